@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.analysis.registers_in_force import offices_of
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import tokens
 from linter.analysis.titles.parsed_title import country_key
 from linter.analysis.titles.phrases_beside_names import is_person
@@ -61,8 +62,6 @@ def cut_titles(document: Document) -> tuple[CutTitle, ...]:
 NAME = rf"(?:(?:[A-Z] ){{1,3}}[A-Z][\w'’-]+|{_FULL}(?: [A-Z] [A-Z][\w'’-]+)?)"
 """A full name; initials may stand without stops: "S Jaishankar", "Charles Q Brown"."""
 _NOT_READ = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
-_NO_DETERMINER = r"(?! said (?!(?:that|the|a|an|on|in|at|he|she|it|they|there|this|these|to|by|no)\b)[a-z])"
-"""What follows is no "said" for "that": "director of said office"."""
 _SAYS = r"(?:said|says|told|tells|warned|added|flew|has|had|will|was|is)"
 
 _NOUNS = (
@@ -74,8 +73,9 @@ _NOUNS = (
 )
 _DANGLING = re.compile(
     rf"(?<![\w-])(?P<noun>(?i:{_NOUNS})) (?P<joint>of|for|to(?= the))(?: the)?"
-    rf"(?=[,.;)] ?|$| {_SAYS} )(?!, (?:and|or|but|not)\b){_NO_DETERMINER}"
+    rf"(?=[,.;)] ?|$| {_SAYS} )(?!, (?:and|or|but|not)\b)"
 )
+_SAID = re.compile(r" said ([a-z]+)")
 _STOPS = frozenset((",", ".", ";", ")", "said", "told", "says", "flew", "has", "had", "will", "was", "is"))
 _NAME_COMMA = re.compile(rf"(?P<name>{NAME}),(?: \d\d,)? (?:the |a )?(?P<between>(?:[\w.’'&-]+ ){{0,8}})$")
 _OF_CLAUSES = frozenset("who which that is was were whom whose be been he she it they a an became".split())  # noqa: SIM905
@@ -92,6 +92,9 @@ def _dangling(block: Block, offices: Offices) -> Iterator[CutTitle]:
     if not any(_ends(texts, place + 1) for word in joints for place in _places(texts, word)):
         return
     for match in _DANGLING.finditer(text):
+        said = _SAID.match(text, match.end())
+        if said is not None and said[1] not in FUNCTION_WORDS:
+            continue  # "director of said office"
         before = _NAME_COMMA.search(text, max(0, match.start() - 130), match.start())
         if before is not None and _OF_CLAUSES.isdisjoint(before["between"].split()) and _names(before["name"], offices):
             yield _cut(block, match.start(), match.end())

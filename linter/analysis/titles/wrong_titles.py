@@ -40,6 +40,10 @@ class WrongWords(NamedTuple):
         return self.phrase.block.text[self.start : self.end]
 
 
+_SHORT = 6  # letters up to which a last word of a title says little
+_SLIPS = 2  # letters in which a misspelt one differs
+
+
 @analysis
 def wrong_titles(document: Document) -> tuple[WrongWords, ...]:
     """The wrong titles of all running text. Raises DataError if the table can't be used."""
@@ -68,9 +72,6 @@ def _is_misspelt(name: str, meant: str) -> bool:
     """Whether a name begins with the last word of a title, misspelt: "Represenative Ann Berger"."""
     first, last = name.split(maxsplit=1)[0].lower(), meant.rsplit(maxsplit=1)[-1].lower()
     return len(last) > _SHORT and edit_distance(first, last) <= _SLIPS
-
-
-_SHORT, _SLIPS = 6, 2
 
 
 def _counts(phrase: NamedPhrase, first: int, entry: WrongTitle) -> bool:

@@ -44,8 +44,14 @@ def _registers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _register(_registers: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(_registers))
+def _register(
+    _registers: Path, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The invented register, or that of a module of tests with ROWS of its own."""
+    own = getattr(request.module, "ROWS", None)
+    monkeypatch.setenv("COPYDESK_REGISTERS", str(_registers if own is None else tmp_path))
+    if own is not None:
+        import_offices(own, tmp_path)
 
 
 @pytest.fixture

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.commissioners import other_portfolio
 from linter.analysis.titles.title_claims import title_claims
@@ -19,12 +17,6 @@ Erik Dahl,,European Commissioner for Energy,European Commission,,2010-02-10,2014
 Ulf Berge,,European Commissioner for Harbours,European Commission,,2010-02-10,2014-10-31,a list,2020-01-01,organisation,no,no
 Ida Falk,,European Commissioner for Budget,European Commission,,2014-11-01,2019-11-30,a list,2020-01-01,organisation,no,yes
 """
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.counterparts import counterparts
 from linter.document.model import Document
@@ -18,12 +16,6 @@ Ulf Berge,,Minister of Defence,,Sweden,2010-01-01,2018-01-01,a list,2020-01-01,n
 Vera Stolt,,Prime Minister,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,national,no,yes
 Nils Ask,,President,,Finland,2010-01-01,2018-01-01,a list,2020-01-01,national,no,yes
 """
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.cut_by_holder import cut_by_holder
 from linter.document.model import Document
@@ -20,12 +18,6 @@ Vera Stolt,,Director-General of the Harbour Union,Harbour Union,,2010-01-01,2018
 Nils Ask,,Managing Director of the Grain Fund,Grain Fund,,2010-01-01,2018-01-01,a list,2020-01-01,organisation,no,yes
 Lena Bo,,Lieutenant Governor of Ohio,,United States,2010-01-01,2018-01-01,a list,2020-01-01,regional,no,yes
 """
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(

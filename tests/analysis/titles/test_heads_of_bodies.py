@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.heads_of_bodies import heads_of_bodies, other_holder
 from linter.analysis.titles.title_claims import title_claims
@@ -21,12 +19,6 @@ Pia Storm,,Chief executive,Storm Mills,Norway,2010-01-01,2018-01-01,a list,2020-
 Ulf Berge,,Chief executive,Northern Lamp Works,Norway,2018-01-01,,a list,2020-01-01,yes
 """
 Dated = Callable[[str, str], Document]
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(

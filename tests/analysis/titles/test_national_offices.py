@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.national_offices import holder_in
 from linter.analysis.titles.title_claims import title_claims
@@ -22,12 +20,6 @@ Ulf Berge,,Minister of Finance,,Norway,1938-01-01,,a list,1940-01-01,national,ye
 Ole Hagen,,Minister of Finance,,Iceland,1930-01-01,1938-01-01,a list,1940-01-01,national,no,no
 """
 Dated = Callable[[str, str], Document]
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(

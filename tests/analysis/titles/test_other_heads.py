@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.other_heads import other_head
 from linter.analysis.titles.title_claims import title_claims
@@ -19,12 +17,6 @@ Ann Groll,,Director of the Tide Bureau,Tide Bureau,,2010-01-01,2014-01-01,a list
 Ann Groll,,President of the Tide Bureau,Tide Bureau,,2004-01-01,2006-01-01,a list,2020-01-01,organisation
 Bo Lund,,Chair of the Kelp Board,Kelp Board,,2010-01-01,2014-01-01,a list,2020-01-01,organisation
 """
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(

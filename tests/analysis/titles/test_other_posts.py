@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.other_posts import other_post
 from linter.analysis.titles.title_claims import title_claims
@@ -22,12 +20,6 @@ Nils Ask,,Secretary-General of the Grain Union,Grain Union,,2010-01-01,2018-01-0
 Pia Storm,,Minister,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,national,no,yes
 Leif Bo,,Minister of Tourism,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,national,no,no
 """
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(

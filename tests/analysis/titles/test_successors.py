@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from invented_offices import import_offices
 
 from linter.analysis.titles.successors import held_by_another
 from linter.analysis.titles.title_claims import title_claims
@@ -17,12 +15,6 @@ person,aliases,office_title,organisation,country,start,end,source,as_of,level
 Eva Moor,,Governor of Atlantis,,United States,2001-01-01,2005-01-01,a list,2020-01-01,regional
 Per Toft,,Governor of Atlantis,,United States,2005-01-02,2009-01-01,a list,2020-01-01,regional
 """
-
-
-@pytest.fixture(autouse=True)
-def _rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path))
-    import_offices(ROWS, tmp_path)
 
 
 @pytest.mark.parametrize(("day", "expected"), [("2005-01-05", ""), ("2005-02-05", "Per Toft"), ("2004-02-05", "")])
