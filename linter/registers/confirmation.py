@@ -13,6 +13,7 @@ _PUBLISHERS = {
     "govuk": "GOV.UK",
     "iati": "IATI",
     "ifg": "the Institute for Government",
+    "news": "published news",
     "ror": "ROR",
     "us-acronym": "the list of US agencies' acronyms",
     "wd": "Wikidata",

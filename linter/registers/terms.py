@@ -268,13 +268,17 @@ def evidence(said: str) -> str:
     return next((kind for start, kind in kinds if said.startswith(start)), "stated" if said else "")
 
 
-def by_hand(raw: Mapping[str, str], source: str, as_of: str) -> Row:
-    """A row of the register that people made, which wins over all others."""
+def by_hand(raw: Mapping[str, str], source: str, as_of: str, *, remembered: bool = False) -> Row:
+    """A row of the register that people made, which wins over all others.
+
+    remembered: whether its days are only what somebody remembers, to be confirmed by the change of hands.
+    """
     title, organisation, country = raw["office_title"], raw["organisation"], raw["country"]
     return Row(
         raw["person"], tuple(filter(None, raw["aliases"].split(";"))), title, organisation, country, raw["start"],
         raw["end"], (source,), "", "", as_of, "executive", level_of(title, organisation, country), is_acting(title),
-        trusted=True, beginning=2, ending=2 if raw["end"] else 0, checked=raw["checked"],
+        trusted=not remembered, beginning=0 if remembered else 2, ending=2 if raw["end"] and not remembered else 0,
+        checked=raw["checked"],
     )  # fmt: skip
 
 
@@ -313,7 +317,7 @@ def is_single(key: Sequence[str]) -> bool:
 
 _HELD_BY_ONE = frozenset(
     """governor mayor president minister secretary premier chancellor director chairman commissioner administrator
-    chief ceo""".split()  # noqa: SIM905
+    chief ceo leader""".split()  # noqa: SIM905
 )
 _HELD_BY_MANY = frozenset(
     """deputy vice assistant associate member state shadow portfolio whip whips ambassador judge justice without

@@ -12,6 +12,7 @@ from linter.registers.organisations import shipped_organisations
 @pytest.mark.parametrize(
     ("checked", "words", "record", "bracketed"),
     [
+        ("news:2012-2026", "confirmed by published news", "news:2012-2026", " (confirmed by published news)"),
         ("ror:0447fe631", "confirmed by ROR", "ror:0447fe631", " (confirmed by ROR)"),
         ("wikidata:Q43944", "confirmed by Wikidata", "wikidata:Q43944", " (confirmed by Wikidata)"),
         ("desk:17", "confirmed by another source", "desk:17", " (confirmed by another source)"),

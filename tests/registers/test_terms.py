@@ -303,3 +303,26 @@ class TestJudged:
             row("Ida Holm", "ambassador to France", "Norway", "2009-10-20", "2013-10-16", **institute),
             row("Per Dahl", "Home Secretary", "United Kingdom", "1987-10-20", "1993-10-16", **institute),
         )
+
+
+class TestRowsByHand:
+    @staticmethod
+    def _accusing(*days: tuple[str, str, str]) -> set[str]:
+        made = [
+            terms.by_hand(
+                {
+                    "person": person, "aliases": "", "office_title": "Leader of the Lamp Party",
+                    "organisation": "Lamp Party",
+                    "country": "Norway", "start": start, "end": end, "checked": "unchecked",
+                },
+                "a list", "2020-01-01", remembered=person != "Ida Holm",
+            )
+            for person, start, end in days
+        ]  # fmt: skip
+        return {one.person for one in succession.judged(made) if one.accuses}
+
+    def test_what_is_only_remembered_accuses_where_the_change_of_hands_bears_it_out(self) -> None:
+        before, after = ("Erik Dahl", "2005-02-01", "2010-03-01"), ("Pia Storm", "2014-05-01", "")
+        assert self._accusing(before, ("Ulf Berge", "2010-03-01", "2014-05-01"), after) >= {"Ulf Berge"}
+        assert not self._accusing(("Ulf Berge", "2010-03-01", "2014-05-01"))
+        assert self._accusing(("Ida Holm", "2010-03-01", "2014-05-01")) == {"Ida Holm"}

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from linter.registers import succession, tenures, terms
+from linter.registers.confirmation import UNCHECKED
 from linter.registers.offices import COLUMNS, COMPILED, KIND, VERSION, add_freshness, keys_of
 from linter.registers.table_writer import TableWriter
 from linter.registers.terms import Row
@@ -61,7 +62,9 @@ def register() -> list[Row]:
     rows = []
     for path in (SOURCE, HEADS):
         with path.open(encoding="utf-8", newline="") as file:
-            rows += [terms.by_hand(raw, NAME, AS_OF) for raw in csv.DictReader(file)]
+            for raw in csv.DictReader(file):
+                remembered = path == HEADS and raw["checked"] == UNCHECKED
+                rows.append(terms.by_hand(raw, NAME, AS_OF, remembered=remembered))
     rows += [row for raw in open_rows(OPEN) if (row := terms.cleaned(raw)) is not None]
     lawmakers = [row for raw in open_rows(LAWMAKERS) if (row := terms.cleaned(raw)) is not None]
     with ENDED.open(encoding="utf-8", newline="") as file:
