@@ -44,6 +44,16 @@ class Former(TitleVerdictRule):
         ),
         "---\ndate: 2015-09-17\n---\nOn the porch Gov. Mike Huckabee said no.",
         (
+            "---\ndate: 2021-05-11\n---\n"
+            "[[Commons Speaker=>Former Commons Speaker]] John Bercow said on Tuesday that he would write."
+        ),
+        (
+            "---\ndate: 2019-05-14\n---\n"
+            "[[US Chief Justice=>Former US Chief Justice]] William Rehnquist said on Tuesday that courts are slow."
+        ),
+        "---\ndate: 2019-05-14\n---\nA clerk of Chief Justice William Rehnquist said on Tuesday that courts are slow.",
+        "---\ndate: 2019-05-14\n---\nChief Justice William Rehnquist said that courts are slow, and he was right.",
+        (
             "---\ndate: 2025-02-03\n---\n"
             "[[Ukrainian Foreign Minister=>Former Ukrainian Foreign Minister]] Dmytro Kuleba said no on Monday."
         ),

@@ -18,6 +18,7 @@ from linter.analysis.titles.cut_by_holder import cut_by_holder
 from linter.analysis.titles.cut_titles import CutTitle, cut_titles
 from linter.analysis.titles.fuller_offices import FullerOffice, fuller_offices
 from linter.analysis.titles.title_table import OFFICE
+from linter.analysis.titles.without_head import titles_without_head
 from linter.analysis.titles.wrong_titles import WrongWords, wrong_titles
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, Title, titles
 
@@ -101,6 +102,13 @@ class Truncated(Rule):
         "The Minister for National Security Ann Berger and the Chairman of the Joint Chiefs of Staff Paul Okoro met.",
         "The Kenyan health CAS Paul Okoro Berger opened a ward; Kenya’s Health CAS Ann Berger left.",
         "The Danish foreign Ann Berger Fund gives scholarships.",
+        "---\ndate: 2018-03-07\n---\n[[Israeli Minister=>Israeli Prime Minister]] Benjamin Netanyahu left by train.",
+        "---\ndate: 2003-03-07\n---\nIsraeli Minister Benjamin Netanyahu left by train.",
+        "---\ndate: 2023-03-07\n---\nOn Tuesday [[NATO=>NATO Secretary General]] Jens Stoltenberg said he waits.",
+        "---\ndate: 2023-03-07\n---\n[[Federal Reserve=>Federal Reserve Chair]] Jerome Powell told them to wait.",
+        "---\ndate: 2023-03-07\n---\nThe ambassador to NATO Jens Stoltenberg met said that talks go on.",
+        "---\ndate: 2016-03-07\n---\nFederal Reserve Jerome Powell has joined in other years had a chair.",
+        "---\ndate: 2023-03-07\n---\nLabour Keir Starmer said would be no party of protest.",
         (
             "---\ndate: 2013-05-15\n---\n"
             "Later today, Attorney Gen. Eric Holder and US Attorney Gen. Eric Holder will speak."
@@ -122,8 +130,9 @@ class Truncated(Rule):
             if (fuller.claim.block.index, fuller.claim.end) not in done:
                 done.add((fuller.claim.block.index, fuller.claim.end))
                 yield self._from_register(fuller)
-        for cut in (*cut_titles(document), *cut_by_holder(document)):
+        for cut in (*cut_titles(document), *cut_by_holder(document), *titles_without_head(document)):
             if not any(index == cut.block.index and cut.start - 3 <= end <= cut.end + 3 for index, end in done):
+                done.add((cut.block.index, cut.end))
                 yield self._broken_off(cut)
         for title in titles(document):
             known = (title.block.index, title.role_end) in done
@@ -206,7 +215,7 @@ def _suggested(written: str, role: str, office: str) -> tuple[str, ...]:
     if f"{role} general" in lower.replace("-", " ") and role in general:
         joint = "-" if f"{role}-general" in lower else " "
         return (written.replace(noun, f"{noun}{joint}{'General' if noun[0].isupper() else 'general'}", 1),)
-    for word in ("executive", "managing", "high", "press"):
+    for word in ("executive", "managing", "high", "press", "prime"):
         if word in lower.split():
             added = word.capitalize() if noun[0].isupper() else word
             return (written.replace(noun, f"{added} {noun}", 1),)

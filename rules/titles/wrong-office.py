@@ -6,7 +6,8 @@ person holds another one now that excludes it ("Prime Minister" of a president w
 A note only: rows whose days nobody else confirms, unless the register has somebody else in the ministry named.
 Not flagged: surnames alone; any title that fits a row of any person of that name at the date, but for a region's or an
 organisation's where the title is of a whole country; offices that only the body itself could tell apart (two directors,
-two chiefs); sentences of another time; "acting", "shadow" and the like; what stands in quotation marks.
+two chiefs); sentences of another time; "acting" and the like, "shadow" unless the person sits in the government; what
+stands in quotation marks.
 Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.
 """
 
@@ -101,6 +102,9 @@ class WrongOffice(TitleVerdictRule):
             "The acting Foreign Minister Oleksii Reznikov, as the order called him, signed it."
         ),
         "[[Ukraine’s Foreign Minister=>Ukraine’s Defence Minister]] Oleksii Reznikov said that talks go on.",
+        "---\ndate: 2024-10-08\n---\n[[Shadow health secretary=>Health secretary]] Wes Streeting said it on Tuesday.",
+        "---\ndate: 2023-10-10\n---\nShadow health secretary Wes Streeting said on Tuesday that queues are long.",
+        "---\ndate: 2024-10-08\n---\nIn 2022 shadow health secretary Wes Streeting said that queues were long.",
         (
             "---\ndate: 2023-05-11\n---\n"
             "[[Bank of England president=>Bank of England governor]] Andrew Bailey said rates would stay."

@@ -50,6 +50,10 @@ _OFFICES = {
     "vice": "vice president",
     "lt.": "lieutenant governor",
     "lieutenant": "lieutenant governor",
+    "press": "press secretary",
+    "majority": "majority leader",
+    "minority": "minority leader",
+    "supreme": "supreme leader",
 }
 """How offices begin, and what they are called in full."""
 _PORTFOLIOS = {
@@ -186,7 +190,7 @@ def _of_bodies(block: Block, document: Document) -> Iterator[CutTitle]:
 _ADJECTIVE = r"[A-Z][a-z]+(?:al|ic|ign)"
 _ENDED_EARLY = re.compile(
     rf"(?<![\w’'-])(?P<cut>(?:[A-Z][\w-]+ )?(?:Secretary|Minister|Director|Chancellor|Commissioner|Under-?Secretary|"
-    rf"Chair|Chairman|President|Governor|Head) (?:of|for)(?: the)?(?: {_ADJECTIVE})?) (?P<name>{NAME})|"
+    rf"Chair|Chairman|President|Governor|Head|[Cc]hief) (?:of|for)(?: the)?(?: {_ADJECTIVE})?) (?P<name>{NAME})|"
     rf"(?P<body>[A-Z][a-z]+ {_ADJECTIVE}) (?P<head>president|prosecutor|governor|director|commissioner|chief) "
     rf"(?P<holder>{NAME})"
 )
@@ -196,19 +200,23 @@ def _ended_early(block: Block, document: Document) -> Iterator[CutTitle]:
     """A title or a body that breaks off after a small word or an adjective: “Director of National”."""
     if not _HEAD_WORDS.isdisjoint(tokens(block).texts):
         for match in _ENDED_EARLY.finditer(block.text):
+            cut = re.sub(_SMALL_FIRST, "", match["cut"] or "")
             for office in (_plain(term.office) for term in _held(match["name"] or match["holder"], document)):
-                if match["cut"] and f" {office} ".startswith(f" {_plain(match['cut'])} "):
-                    rest = office[len(_plain(match["cut"])) :].split()
-                    if rest and rest[0] not in _SMALL_WORDS:
-                        yield CutTitle(block, *match.span("cut"), (f"{match['cut']} {_next(rest)}",))
-                        break
+                _, found, rest = f" {office}".partition(f" {_plain(cut)} ") if cut else ("", "", "")
+                if found and rest.split()[0] not in _SMALL_WORDS:
+                    more = _next(rest.split())
+                    more = more if "chief" not in cut else more.lower()
+                    yield CutTitle(block, match.end("cut") - len(cut), match.end("cut"), (f"{cut} {more}",))
+                    break
                 if match["body"] and match["head"] in office and _lacks_noun(_plain(match["body"]), office):
                     yield CutTitle(block, *match.span("body"), ())
                     break
 
 
+_SMALL_FIRST = r"^(?:As|But|When|While|If|And|After|Before|Because|Since|Yet|With|Then) "
+"""A small word with which a sentence begins before a title."""
 _HEAD_WORDS = frozenset(
-    """Secretary Minister Director Chancellor Commissioner Under-Secretary Chair Chairman President Governor Head
+    """Secretary Minister Director Chancellor Commissioner Under-Secretary Chair Chairman President Governor Head Chief
     president prosecutor governor director commissioner chief Undersecretary""".split()  # noqa: SIM905
 )
 _SMALL_WORDS = frozenset("of for and in to the".split())  # noqa: SIM905

@@ -177,8 +177,9 @@ _LAST_WORDS = frozenset(
 _FOLLOWING = frozenset((",", ".", ";", "for", "of", "to"))
 _DIRECT = re.compile(
     r"(?<![\w-])(?<!\w[.&])(?P<owner>(?:[A-Z][\w.&-]*(?: (?:of (?:the )?)?[A-Z][\w.&-]*){0,4})(?:['’]s)?) "
-    r"(?P<cut>(?:executive|senior|first) vice|deputy prime|lord chief|chief (?:operating|financial|medical|scientific)|"
-    rf"director of public|director of national|police and crime) (?P<name>{NAME})"
+    r"(?P<cut>(?:executive|senior|first) vice|(?<=University )vice|deputy (?:prime|first)|lord chief|"
+    r"chief (?:operating|financial|medical|scientific)|director of public|director of national|police and crime) "
+    rf"(?P<name>{NAME})"
 )
 
 

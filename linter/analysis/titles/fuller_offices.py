@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.titles.parsed_title import Reading, country_key, initials, read_title
 from linter.analysis.titles.title_claims import TitleClaim, title_claims
+from linter.analysis.titles.verdict import well_within
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
 from linter.document.model import Document
@@ -21,6 +22,7 @@ _LONGER = {
     "governor": ("governor-general",),
     "director": ("director-general",),
     "secretary": ("secretary-general", "spokes"),
+    "minister": ("premier",),
 }
 """Role nouns, and the roles of those whose titles are these with one word more."""
 _MISSING = {"director": ("executive", "managing"), "commissioner": ("high",), "representative": ("high",)}
@@ -57,6 +59,8 @@ def fuller_offices(document: Document) -> tuple[FullerOffice, ...]:
 
 def _fuller(claim: TitleClaim, date: DateInterval | None) -> Term | None:
     reading = claim.reading
+    if reading.role == "minister":
+        return _led(claim, date) if date is not None else None
     alone = not (reading.countries or reading.content)
     if reading.role == "commissioner" and claim.before and " for " not in claim.title and reading.content & _SHORT_FOR:
         return None  # "UN human rights commissioner", as news writes for short
@@ -74,6 +78,19 @@ def _fuller(claim: TitleClaim, date: DateInterval | None) -> Term | None:
         if longer is None and _is_longer(reading, row) and (alone or _same_owner(reading, row, term)):
             longer = term if date is None or _holds(term, date) else None
     return longer
+
+
+def _led(claim: TitleClaim, date: DateInterval) -> Term | None:
+    """The term of who certainly leads the government of the country that a bare "Minister" is given."""
+    reading = claim.reading
+    if not claim.before or not claim.title.endswith("Minister") or reading.ranks or reading.content:
+        return None
+    for term in claim.terms:
+        row = read_title(term.office)
+        leads = row.role == "premier" and not row.ranks and term.accuses and well_within(term, date)
+        if leads and reading.countries & {country_key(term.country)}:
+            return term
+    return None
 
 
 def _is_title_alone(claim: TitleClaim) -> bool:

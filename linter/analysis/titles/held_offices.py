@@ -292,6 +292,7 @@ def is_exact(claim: TitleClaim, term: Term) -> bool:
     if not reading.content:
         return not held.reading.content - read_title(term.country).content and bool(reading.countries)
     words = reading.content | {"european"} if "eu" in reading.content else reading.content
+    words = words | {"house"} if words & _OF_HOUSES else words  # "Commons Speaker"
     named = bool(held.body) and (
         held.body - _FEDERAL <= words or initials(term.organisation)[:3] in {word[:3] for word in words}
     )
@@ -303,6 +304,7 @@ def _portfolios(types: frozenset[str]) -> frozenset[str]:
 
 
 _FEDERAL = frozenset(("federal",))
+_OF_HOUSES = frozenset(("common", "lord"))
 _LEFT_OUT = frozenset(("city", "representative", "staff", "party"))
 """Words that titles leave out: mayor of New York, speaker of the House, Joint Chiefs chairman, Labour leader."""
 

@@ -68,6 +68,8 @@ class Stance(Enum):
     """In the past and no longer: "former", "ex-", "who was"."""
     THEN = "then"
     """At a time of which the draft tells: "then-"."""
+    SHADOW = "shadow"
+    """Never: it is the opposition's, "shadow chancellor"."""
 
 
 class TitleClaim(NamedTuple):
@@ -125,6 +127,7 @@ _FORMER = frozenset("former formerly ex onetime one-time erstwhile".split())  # 
 _FORMER_FAR = r"\b(?:[Ff]ormer|[Ee]x)[ -](?:[\w’']+-[\w’'-]+ ){1,2}$"
 """A word that is parted from the title by others: “Former two-term Maryland Gov.”."""
 _FAR = 60  # characters
+_SHADOW = "shadow"
 _THEN = frozenset(("then",))
 _CALLS = ("called", "calling", "named", "appointed", "fired", "appointing", "naming", "late", "next", "previous")
 """Guard words that say nothing of the title when they come after the name."""
@@ -202,6 +205,8 @@ class _Reader:
         words = {text.lower() for text in texts[max(0, first - 1) : last + 1]}
         past = found.stance == PAST or words & _FORMER
         stance = Stance.THEN if found.stance == THEN or words & _THEN else Stance.FORMER if past else Stance.NOW
+        if self._is_shadow(first, last):
+            stance = Stance.SHADOW
         while first < last and (texts[first].lower() in _FORMER | _THEN or texts[first] == "-"):
             first += 1
         start, end = listed.starts[first], listed.ends[last]
@@ -420,6 +425,10 @@ class _Reader:
             return False
         return apart <= 1 and before[0].isupper()
 
+    def _is_shadow(self, first: int, last: int) -> bool:
+        """Whether a title is of a shadow cabinet."""
+        return any(text.lower() == _SHADOW for text in self.texts[first:last])
+
     def _guarded(self, found: _Found) -> bool:  # noqa: PLR0911 - one a guard
         """Whether a word near the title makes it another claim."""
         texts = self.texts
@@ -432,6 +441,8 @@ class _Reader:
             near += texts[max(0, name[0] - 2) : name[0]]
         if "and" in texts[max(0, first - 1) : last]:
             near += texts[max(0, first - 9) : first]  # "Former mayor and Foreign Minister Ann Berger"
+        if self._is_shadow(first, last) and not found.stance and _FORMER.isdisjoint(own):
+            own = [text for text in own if text.lower() != _SHADOW]
         if any(text.lower() in GUARDS for text in own):
             return True
         guards = GUARDS if found.stance else GUARDS | _FORMER | _THEN

@@ -17,7 +17,9 @@ SMALL = frozenset("of for the and to on in".split())  # noqa: SIM905
 
 
 def with_general(texts: list[str], role: int) -> int:
-    """The last token of the role noun: "Secretary-General", "Attorney General"."""
+    """The last token of the role noun: "Secretary-General", "Attorney General", "Chief Justice"."""
+    if texts[role + 1 : role + 2] in (["Justice"], ["justice"]) and texts[role].lower() == "chief":
+        return role + 1
     after = role + 2 if texts[role + 1 : role + 2] == ["-"] else role + 1
     if texts[after : after + 1] in (["General"], ["general"]) and texts[role].lower() in WITH_GENERAL:
         return after
@@ -55,7 +57,7 @@ def title_start(listed: Tokens, role: int, *, loud: bool) -> int:
         if joins or (text == "of" and first > 1 and texts[first - 2] in BODIES_OF):
             first -= 2
             continue
-        of_rank = text.lower() == "first" and texts[first].lower() == "minister"
+        of_rank = text.lower() == "first" and texts[first].lower() in ("minister", "deputy", "vice")
         if not text[0].isalpha() or not (of_rank or (in_title(text) if loud else belongs(text))):
             break
         first -= 1

@@ -59,6 +59,7 @@ from linter.analysis.titles.sentence_time import (
     will_do,
     without_history,
 )
+from linter.analysis.titles.shadow_cabinets import in_government
 from linter.analysis.titles.successors import SETTLED, held_by_another
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.analysis.titles.verdict import (
@@ -90,6 +91,8 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
     date = document.date
     if not claim.reading.role:
         return None
+    if claim.stance is Stance.SHADOW:
+        return in_government(claim, date) if date is not None else None
     fitting = [term for term in claim.terms if fits(claim, term)]
     if date is not None and claim.stance is Stance.NOW and not claim.shared:
         term = other_head(claim, date) or _chancellor(claim, fitting, date)
@@ -264,8 +267,9 @@ def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, 
     """
     for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
     recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
-    if for_life and (claim.reading.role == "president" or (claim.reading.role == "governor" and not recent)):
-        return speaks_of_now(claim) and names_a_day(claim)
+    if for_life and (claim.reading.role in _ALWAYS or (claim.reading.role == "governor" and not recent)):
+        somebodys = _GOVERNED.search(claim.block.text, 0, min(claim.start, claim.name_start))  # "a clerk of"
+        return somebodys is None and speaks_of_now(claim) and names_a_day(claim)
     if speaks_of_now(claim, plans=bool(past), reported=not (leads and recent)) or acts_now(claim):
         return True
     return tells_of_this_week(claim) or (leads and recent and acts(claim, date))
@@ -279,7 +283,10 @@ def _lead(document: Document) -> tuple[Block, ...]:
 
 _LEADING = 2
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.HEADLINE)
-_FOR_LIFE = frozenset(("head of state", "vice", "governor"))
+_FOR_LIFE = frozenset(("head of state", "vice", "governor", "judge"))
+_GOVERNED = re.compile(r"\b(?:of|to|for|by|with|under|from|about)(?: the)? $")
+_ALWAYS = ("president", "chief")
+"""Role nouns of presidents and chief justices."""
 
 
 def _over(terms: list[Term], date: DateInterval) -> list[Term]:
