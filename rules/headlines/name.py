@@ -5,7 +5,7 @@ that the headline names: as written, as adjective or people ("Iran", "Iranian"),
 Department"), by initials, by nickname. A known first name before another surname is reported with what the body has.
 A name that the body lacks is reported where the body has another one of the same kind in its place, the nearer and
 the more often the surer; and one that it has in later sentences only, where the lead says the same of another name.
-Over a body of 170 words or more a judge says how sure that is; it learned from published headlines and others' names.
+How sure that is a judge says that learned from published headlines and others' names, over a short body with weights.
 Roads, flights and types are held against those with the same letters ("M6" over the M5).
 Not flagged: headlines that are names alone; what a brief of a sentence or two leaves out; names that the body has in
 any of these forms; a place of which it names a part, or the country whose capital it is; seats of power; whoever the
@@ -25,8 +25,9 @@ from itertools import pairwise
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.displaced import displaced
+from linter.analysis.headlines.displaced_measures import DISPLACED_MEASURES, displaced_measures
 from linter.analysis.headlines.excerpts import is_brief, is_teaser
-from linter.analysis.headlines.learned import LearnedJudge, is_like_learned, judge_for
+from linter.analysis.headlines.learned import LearnedJudge, is_short, judge_for, mean_chance
 from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
 from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
 from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
@@ -44,12 +45,12 @@ from linter.analysis.words.word_facts import name_pair, related_words, word_fact
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
-TREES = "name.trees"
+TREES, DISPLACED_TREES = "name.trees", "displaced.trees"
 WARNING_AT = 0.76
+SHORT_WARNING_AT = 0.72
+"""What the judge and the weights must give a name together, by the mean of their log-odds, that a short body lacks: of
+the beginnings of articles that tell all of their headlines, they report one in 500 as published from there on."""
 NOTE_AT = 0.62
-SURELY_ELSEWHERE = 0.9
-"""What it takes for a warning that a long body has a name for something else: below it lie three of five published
-headlines that were reported."""
 MOST_EVIDENCE = 2
 SHOWN_FROM = 0.35
 """How far the claim's words must stand around a name of the body for it to be shown as the one that stands there."""
@@ -313,9 +314,10 @@ heart to thank LinHol for it.
         if any(mark in claim.block.text for mark in GARBLED):
             return
         judge = judge_for(claim, self.folder / TREES, NAME_MEASURES)
+        of_present = LearnedJudge(self.folder / DISPLACED_TREES, DISPLACED_MEASURES)
         judged: set[int] = set()
         for name in claim_names(claim):
-            found = _judge(claim, name, judge)
+            found = _judge(claim, name, judge, of_present)
             if found is not None:
                 judged.update(word.number for word in name.words)
                 yield found
@@ -365,7 +367,8 @@ def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:
         )
 
 
-def _judge(claim: Claim, name: ClaimName, judge: LearnedJudge | None) -> Objection | None:
+def _judge(claim: Claim, name: ClaimName, judge: LearnedJudge | None, of_present: LearnedJudge) -> Objection | None:
+    """What speaks against a name. judge, of_present: the judges of names that the body lacks, and of those it has."""
     other = other_surname(claim, name)
     if other is not None:
         word, start, end = other
@@ -381,21 +384,18 @@ def _judge(claim: Claim, name: ClaimName, judge: LearnedJudge | None) -> Objecti
         )
     absent = [place for place, found in enumerate(name.found) if not found]
     if not absent:
-        return _elsewhere(claim, name)
+        return _elsewhere(claim, name, of_present)
     if _byline(claim, name) or a_label(claim) or first_name_left_out(claim, name, absent):
         return None
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
     if _in_a_brief(claim, found):
         return None
-    if judge is not None:
-        score = judge.chance(name_measures(claim, name, absent, found))
-    else:
-        score = absent_name_score(claim, name, absent, found)
+    score = _score(claim, name, absent, found, judge)
     if (
         spelled_nearly_so(claim, words[-1])
         or is_part_of_a_name(claim, name, absent)
-        or (judge is None and may_be_understood(claim, name, words))
+        or (is_short(claim) and may_be_understood(claim, name, words))
     ):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
@@ -416,6 +416,17 @@ def _judge(claim: Claim, name: ClaimName, judge: LearnedJudge | None) -> Objecti
     )
 
 
+def _score(claim: Claim, name: ClaimName, absent: list[int], found: list[Rival], judge: LearnedJudge | None) -> float:
+    """How surely a name is a wrong one of which the body lacks the words at the places `absent`."""
+    if judge is None:
+        return absent_name_score(claim, name, absent, found)
+    score = judge.chance(name_measures(claim, name, absent, found))
+    if is_short(claim):
+        score = mean_chance(score, absent_name_score(claim, name, absent, found))
+        return max(score, WARNING_AT) if score >= SHORT_WARNING_AT else score
+    return score
+
+
 def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:
     """Whether the body is too short for what it lacks to tell anything, and has no name in the claim's place.
 
@@ -427,7 +438,7 @@ def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:
     return not any(rival.slot >= SHOWN_FROM or (rival.part and not short) for rival in found)
 
 
-def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
+def _elsewhere(claim: Claim, name: ClaimName, judge: LearnedJudge) -> Objection | None:
     """The lead says of another name what the headline says of one that the body has for something else."""
     if (
         claim.form is not ClaimForm.STATEMENT
@@ -442,9 +453,10 @@ def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
     if found is None or (found.titles and found.kind not in {NameKind.PLACE, NameKind.CITY}):
         return None  # "the prime minister" may be the person
     instead = claim.index.texts[found.rival]
-    score = displaced_score(found, begins=name.words[0].number == 0)
-    if score < SURELY_ELSEWHERE and is_like_learned(claim):
-        score = min(score, WARNING_AT - 0.01)
+    if is_short(claim):
+        score = displaced_score(found, begins=name.words[0].number == 0)
+    else:
+        score = judge.chance(displaced_measures(claim, name, found))
     return objection(
         name.words[0],
         name.words[-1],

@@ -5,8 +5,8 @@ The rule takes two names of one kind and what the headline tells of each, and as
 other one: by the syntax of its sentences (active, passive, relative clauses, "the arrest of A by B", "A's arrest") and
 by what stands beside them. Of nouns that name nobody ("Son stabs father") only syntax speaks. Where the first sentences
 tell the same deed in other words ("dismissed" for "sacks"), one of the two in the other's part is enough.
-Of names over a body of 170 words or more a judge decides that learned from published headlines and the same with two
-names exchanged, by what stands beside them and by their order in sentences.
+Of names a judge decides that learned from published headlines and the same with two names exchanged, by what stands
+beside them, by their order in sentences, and over a body of less than 170 words by its syntax.
 Not flagged: names that are coordinated ("A and B meet"); what two do to each other ("A marries B"); headlines that the
 body has both ways; names of two kinds, a person and a country, unless the body has the same deed the other way round.
 Source: AP Stylebook, "headlines".
@@ -14,38 +14,26 @@ Source: AP Stylebook, "headlines".
 
 from __future__ import annotations
 
-import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from itertools import combinations, pairwise
 
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
-from linter.analysis.headlines.claim_names import ClaimName, claim_names
+from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
-from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, exchange_evidence
-from linter.analysis.headlines.exchanges import (
-    NamePair,
-    figures_beside,
-    figures_of_parts,
-    is_repeated,
-    name_pairs,
-)
-from linter.analysis.headlines.learned import LearnedJudge, judge_for
-from linter.analysis.headlines.neighbours import Neighbours, neighbours
+from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, ExchangeEvidence, exchange_evidence
+from linter.analysis.headlines.exchanges import NamePair, is_repeated, name_pairs
+from linter.analysis.headlines.learned import LearnedJudge, is_short
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.turned_deeds import may_be_turned, turned_deeds
 from linter.analysis.headlines.turned_order import turned_order
-from linter.analysis.headlines.who_did_what import Comparison, Slots, compare, deeds, slots_of
-from linter.analysis.names.places import place_named
+from linter.analysis.headlines.who_did_what import Slots, compare, deeds, slots_of
+from linter.analysis.names.countries import adjectives
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 TREES = "roles.trees"
-NEAR_AT = 0.1
-"""What stands beside two names must speak so far for an exchange before sentences are parsed."""
-IN_DOUBT = 0.7
-"""What it takes from an exchange that no list has the kind of the names."""
 DEED_AT = 0.25
 SHARE = 0.4
 """How much of the claim a sentence holds that tells the same."""
@@ -54,30 +42,11 @@ SAME = 0.8
 CONVERSELY = 0.88
 TURNED, TURNED_BOTH = 0.84, 0.9
 """What it takes that the first sentences have one of the two, or both, in the other's part of the same deed."""
-APART = frozenset({"as", "after", "while", "when", "amid", "but", "because", "before", "despite"})
-"""Between two names they begin another clause."""
 SENTENCES = 3
 REACH = 6
 FARTHEST = 15
 """Words between who does something and whom it is done to, in the claim and in the body."""
-WEIGHTS = {
-    "near_own": -1.5,
-    "near_exchanged": 1.6,
-    "adjoining_exchanged": 1.0,
-    "both_own": -0.85,
-    "both_exchanged": 0.9,
-    "one_own": -1.75,
-    "one_exchanged": 2.35,
-    "any_own": -1.5,
-    "any_exchanged": 1.7,
-}
-CONSTANT = -0.67
-"""By linter/data/build/exchanges.py, from 5,000 published headlines and 640 with two names exchanged."""
-
 WARNING_AT = 0.82
-SURE = 0.95
-"""What the weights must give for a warning. Between the two lie eight of ten published headlines that were reported,
-and all of them right, and seven of eighteen with two names exchanged."""
 
 
 class Roles(ClaimRule):
@@ -234,19 +203,18 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield the pairs that the body has in each other's place."""
-        judge = judge_for(claim, self.folder / TREES, EXCHANGE_MEASURES)
+        judge = LearnedJudge(self.folder / TREES, EXCHANGE_MEASURES)
         settled = set()
         for pair in name_pairs(claim):
-            near = neighbours(claim, pair.one, pair.other) if judge is None else None
-            if near is None or _weighed(figures_beside(near)) < NEAR_AT:
-                settled.add(frozenset((pair.one.words[-1].number, pair.other.words[-1].number)))
-            if judge is not None:
-                yield from _by_trees(claim, pair, judge)
-            elif near is not None and _weighed(figures_beside(near)) >= NEAR_AT:
-                yield from _by_weights(claim, pair, near)
+            settled.add(frozenset((pair.one.words[-1].number, pair.other.words[-1].number)))
+            found = exchange_evidence(claim, pair)
+            if not _said_both_ways(found) and not _only_beside(claim, pair):
+                score = judge.chance(found.measures)
+                places = [*found.places]
+                yield _objection(claim, pair.one.words[0], pair.other.words[-1], score, places, kind="learned")
         yield from _turned_in_order(claim)
         acting = _acting(claim)
-        if judge is not None and not any(claim.words[number].lemma in ACTING_NOUNS for number in acting):
+        if not is_short(claim) and not any(claim.words[number].lemma in ACTING_NOUNS for number in acting):
             return  # of names the judge has spoken, and parsed sentences add next to nothing
         if len(acting) > 1:
             if _may_be_reversed(claim, acting, settled):
@@ -256,26 +224,21 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
             yield from _deeds_turned(claim, acting)
 
 
-def _by_trees(claim: Claim, pair: NamePair, judge: LearnedJudge) -> Iterator[Objection]:
-    """Yield what the learned judge holds against two names; nothing where no place of the body shows it."""
-    found = exchange_evidence(claim, pair)
-    if found.places:
-        score = judge.chance(found.measures)
-        yield _objection(claim, pair.one.words[0], pair.other.words[-1], score, [*found.places], kind="learned")
+def _said_both_ways(found: ExchangeEvidence) -> bool:
+    """Whether a parsed body has two names in their own parts, and in each other's no more."""
+    return 0 < found.measures["both_own"] >= found.measures["both_exchanged"]
 
 
-def _by_weights(claim: Claim, pair: NamePair, near: Neighbours) -> Iterator[Objection]:
-    """Yield what stands beside two names, and what they do in parsed sentences, against them."""
-    one, other, in_doubt = pair
-    compared = compare(claim, one.words[-1], other.words[-1], slots_of(claim))
-    places = [*((place, place) for place in compared.places), *near.places]
-    both_ways = compared.both_own and compared.both_own >= compared.both_exchanged
-    if not places or both_ways or (not compared.both_exchanged and _only_beside(claim, one, other)):
-        return
-    score = _score(_weighed(figures_beside(near)), compared, IN_DOUBT if in_doubt else 0.0)
-    if score < SURE:
-        score = min(score, WARNING_AT - 0.01)
-    yield _objection(claim, one.words[0], other.words[-1], score, places)
+def _only_beside(claim: Claim, pair: NamePair) -> bool:
+    """Whether a claim has two names in sentences of their own, or one as what a noun is of ("Over Indian Custody"), so
+    that it says of neither what it does to the other.
+    """
+    last = pair.other.words[-1]
+    between = claim.words[pair.one.words[-1].number : last.number]
+    if any(word.text in {".", ";", "?", "!"} for word in between if not claim.quoted[word.number]):
+        return True
+    after = claim.words[last.number + 1] if last.number + 1 < len(claim.words) else None
+    return after is not None and after.content and after.form == after.lemma and last.text in adjectives()
 
 
 def _deeds_reversed(claim: Claim, acting: frozenset[int], settled: Collection[frozenset[int]]) -> Iterator[Objection]:
@@ -300,24 +263,6 @@ def _deeds_turned(claim: Claim, acting: frozenset[int]) -> Iterator[Objection]:
         yield _objection(claim, claim.words[start], claim.words[end], sure, [(deed.place, deed.place)], kind="lead")
 
 
-def _only_beside(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
-    """Whether a claim has two names in sentences of their own, or one as what a noun is of ("Over Indian Custody"), so
-    that it says of neither what it does to the other.
-    """
-    first, last = one.words[-1].number, other.words[-1].number
-    between = [word for word in claim.words[first:last] if not claim.quoted[word.number]]
-    if any(word.text in {".", ";", "?", "!"} or word.form in APART for word in between):
-        return True
-    after = claim.words[last + 1] if last + 1 < len(claim.words) else None
-    return (
-        after is not None
-        and after.content
-        and after.form == after.lemma
-        and other.words[-1].form.endswith(("n", "ish", "ese", "ch", "i"))
-        and place_named([other.words[-1].form]) is not None
-    )
-
-
 def _is_of_a_noun(claim: Claim, word: ClaimWord) -> bool:
     """Whether a name only says which thing is meant: "Lund toll claim", "banks' reserves"."""
     after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
@@ -330,15 +275,6 @@ def _is_aside(claim: Claim, start: int, end: int) -> bool:
     """Whether what stands between two words tells a result: "Lund signs, isolating Norway"."""
     between = claim.words[start + 1 : end]
     return any(mark.text == "," and word.form.endswith("ing") for mark, word in pairwise(between))
-
-
-def _weighed(figures: Mapping[str, float]) -> float:
-    return sum(WEIGHTS[name] * value for name, value in figures.items())
-
-
-def _score(beside: float, compared: Comparison, doubt: float) -> float:
-    """How likely two names are exchanged that the body treats like this, were every third pair exchanged: 0 to 1."""
-    return 1 / (1 + math.exp(-(CONSTANT + beside + _weighed(figures_of_parts(compared)) - doubt)))
 
 
 def _may_be_reversed(claim: Claim, acting: frozenset[int], settled: Collection[frozenset[int]]) -> bool:

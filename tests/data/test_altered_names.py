@@ -8,7 +8,8 @@ import pytest
 
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.numbers.numbers import numbers
-from linter.data.build.altered_names import Names, altered, headline, other_number, published
+from linter.data.build.altered_names import Names, altered, other_number
+from linter.data.build.published_headlines import headline, index_of
 
 BODY = (
     "Anna Lindqvist sued Tom Moreau over the boat on Monday, 14 years after she bought it for $30m. Moreau laughed. "
@@ -17,14 +18,7 @@ BODY = (
 
 
 def claim_of(title: str, body: str = BODY) -> Claim:
-    claim = published(title, body)
-    assert claim is not None
-    return claim
-
-
-def test_a_body_of_a_few_words_is_left_out() -> None:
-    assert published("Lindqvist sues Moreau", "Anna Lindqvist sued Tom Moreau.") is None
-    assert published("", BODY) is None
+    return headline(title, index_of(body))
 
 
 @pytest.mark.parametrize("text", ["93", "$800 billion", "4,000", "14.7%", "3", "2008", "1,760", "£1bn"])
@@ -70,6 +64,17 @@ def test_another_number_of_the_body_is_written_as_the_headline_writes_it() -> No
     claim = claim_of("Lindqvist sues Moreau over $30m boat", body)
     (change,) = [one for one in altered(claim, Names(), Random(1)) if one.kind == "number from the body"]
     assert change.text == "Lindqvist sues Moreau over $8m boat"
+
+
+def test_a_name_becomes_another_of_its_kind_that_the_body_has() -> None:
+    claim = claim_of("Crew laughs at Moreau")
+    found = {
+        one.text
+        for seed in range(20)
+        for one in altered(claim, Names(), Random(seed))
+        if one.kind == "name from the body"
+    }
+    assert found == {"Crew laughs at Lindqvist"}
 
 
 def test_an_altered_headline_is_a_claim_over_the_same_body() -> None:

@@ -8,23 +8,23 @@ from pathlib import Path
 import pytest
 
 from linter.analysis.headlines.number_measures import NUMBER_MEASURES
-from linter.data.build.altered_names import Names, published
+from linter.data.build.altered_names import Names
 from linter.data.build.judges_of_names import (
     MEASURES,
     UNFOUND,
     Example,
-    articles,
     examples,
     gathered,
+    headlines,
     known_names,
     limit,
     measured,
-    quarter,
     scores,
     shifted,
     told,
     trained,
 )
+from linter.data.build.published_headlines import Article, headline, index_of
 from linter.files.decision_trees import DecisionTrees
 
 BODY = (
@@ -47,22 +47,22 @@ def archive(tmp_path: Path) -> Path:
 
 
 def test_headlines_of_opinion_and_over_a_few_words_are_left_out(archive: Path) -> None:
-    assert [(article, claim.block.text) for article, claim in articles(archive)] == [
+    assert [(article.name, claim.block.text) for article, claim in headlines(archive)] == [
         ("7", "Lindqvist sues Moreau over boat after 14 years")
     ]
 
 
 def test_a_headline_gives_examples_as_published_and_altered(archive: Path) -> None:
-    headlines, found = gathered(archive, known_names(archive))
-    assert headlines == 1
-    assert [example.kind for example in found["number"]] == ["", "number"]
-    assert [example.kind for example in found["roles"]] == ["", "names exchanged"]
+    read, found = gathered(archive, known_names(archive))
+    assert read == 1
+    whole = {rule: [example.kind for example in listed if not example.short] for rule, listed in found.items()}
+    assert whole["number"] == ["", "number"]
+    assert whole["roles"] == ["", "names exchanged"]
     assert all(len(one.values or ()) in {0, len(MEASURES[rule])} for rule, listed in found.items() for one in listed)
 
 
 def test_only_what_has_changed_is_measured() -> None:
-    claim = published("Lindqvist sues Moreau 3 times after 14 years", BODY)
-    assert claim is not None
+    claim = headline("Lindqvist sues Moreau 3 times after 14 years", index_of(BODY))
     (three, _) = measured("number", claim)
     assert [*measured("number", claim, 22, 23)] == [three]
     assert three is not None
@@ -70,15 +70,18 @@ def test_only_what_has_changed_is_measured() -> None:
 
 
 def test_what_cannot_be_found_counts_as_an_example_all_the_same() -> None:
-    claim = published("Lindqvist sues Moreau over boat", BODY)
-    assert claim is not None
-    names = Names()
-    kinds = [(rule, example.kind, example.values is None) for rule, example in examples("1", claim, names)]
+    article = Article("1", "Lindqvist sues Moreau over boat", BODY)
+    claim = headline(article.title, index_of(article.text))
+    kinds = [(rule, example.kind, example.values is None) for rule, example in examples(article, claim, Names())]
     assert ("roles", "names exchanged", False) in kinds
 
 
-def test_articles_are_shared_out_by_their_ids() -> None:
-    assert {quarter(str(number)) for number in range(40)} == {0, 1, 2, 3}
+def test_the_beginning_of_an_article_gives_examples_too() -> None:
+    article = Article("1", "Lindqvist sues Moreau over boat after 14 years", BODY)
+    claim = headline(article.title, index_of(article.text))
+    short = [(rule, one.kind) for rule, one in examples(article, claim, Names()) if one.short]
+    assert short.count(("number", "")) == 2  # as published, and with headline and body changed alike
+    assert ("number", "number") in short
 
 
 def test_the_highest_score_of_a_headline_counts() -> None:

@@ -12,7 +12,6 @@ import pytest
 from linter.analysis.headlines.challenge_measures import MEASURES
 from linter.analysis.headlines.challenges import Kind
 from linter.data.build.altered_words import alterations, pairs
-from linter.data.build.exchanges import claim_of
 from linter.data.build.judges_of_words import (
     Headline,
     Row,
@@ -25,6 +24,7 @@ from linter.data.build.judges_of_words import (
     shares_found,
     trained,
 )
+from linter.data.build.published_headlines import statement
 from linter.files.decision_trees import DecisionTrees
 
 BODY = "The brewer raises the price of beer in Lund, it said on Friday. " + "The price of beer rose in May. " * 25
@@ -35,7 +35,7 @@ STEP = DecisionTrees(
 
 
 def changed(title: str, body: str = BODY) -> dict[str, str]:
-    claim = claim_of(title, body)
+    claim = statement(title, body)
     assert claim is not None
     return {one.text: one.kind for one in alterations(claim, body, Random(1))}
 
@@ -90,7 +90,7 @@ def test_an_article_gives_its_headline_and_changed_ones(tmp_path: Path) -> None:
 
 
 def test_the_changed_word_is_wrong() -> None:
-    claim = claim_of("Brewer lowers price of beer", BODY)
+    claim = statement("Brewer lowers price of beer", BODY)
     assert claim is not None
     wrong = {row.wrong for row in rows_of(claim, frozenset({"lowers"})) if row.kind is Kind.OPPOSITE}
     assert wrong == {True}

@@ -836,14 +836,14 @@ def test_what_argues_or_begins_in_the_middle_is_no_proof_of_a_wrong_name(
 
 
 @pytest.mark.parametrize(
-    ("headline", "level"),
+    "headline",
     [
-        ("Ferry firm wins 90 yards in Lund", "warning"),
-        ("Ferry firm wins its 9th yard in Lund", "note"),
-        ("Ferry firm wins 2016 yard cup in Lund", "note"),
+        "Ferry firm wins 90 yards in Lund",
+        "Ferry firm wins its 9th yard in Lund",
+        "Ferry firm wins 2016 yard cup in Lund",
     ],
 )
-def test_ordinals_and_years_of_an_event_are_notes(headline: str, level: str) -> None:
+def test_ordinals_and_years_of_an_event_count_as_other_numbers_do(headline: str) -> None:
     body = "A ferry firm wins 40 yards in Lund, and the sixth yard cup of 2009, it said. The 40 yards are old."
     source = draft(headline, body, WHOLE[1])
-    assert [found.severity for found in check(source) if found.rule == "headlines/number"] == [level]
+    assert [found.severity for found in check(source) if found.rule == "headlines/number"] == ["warning"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
@@ -58,7 +59,7 @@ _MOST_BETWEEN = 3
 _IN_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 
-FIGURES = frozenset({"figure", "figures"})
+_FIGURES = re.compile(r"[\s-]figures?\b")
 SO_MANY_FIGURES = range(2, 13)
 """Of a sum; "330 figures" are no number of so many digits."""
 CONVERTED = 0.03
@@ -160,7 +161,7 @@ def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bo
 
     "7km" is 6,900 metres, 114mph is not £114, and a 14-year high is not 14%; "six-figure" is from 100,000 up.
     """
-    if stated.unit in FIGURES and stated.value in SO_MANY_FIGURES:
+    if is_of_figures(stated):
         least = 10.0 ** (int(stated.value) - 1)
         return lambda other: other.kind in {"plain", "money"} and least <= other.value < 10 * least
     measure = measured(stated)
@@ -181,6 +182,11 @@ def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bo
         )
 
     return of_measure
+
+
+def is_of_figures(stated: Number) -> bool:
+    """Whether a number says how many digits a sum has: "six-figure earnings"."""
+    return stated.value in SO_MANY_FIGURES and _FIGURES.match(stated.block.text, stated.end) is not None
 
 
 def _is_so_long(seconds: float, other: Number) -> bool | None:

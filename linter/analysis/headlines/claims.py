@@ -175,13 +175,15 @@ _ARGUING = frozenset({ClaimForm.OPINION, ClaimForm.QUESTION, ClaimForm.EXPLAINER
 _FIRST_PERSON = frozenset(
     {"me", "my", "we", "us", "our", "ours", "i'm", "i've", "we're", "we've", "let's", "you", "your"}
 )
-_LIST_NOUNS = frozenset(
+LIST_NOUNS = frozenset(
     """
     thing way reason takeaway fact tip question moment quote lesson story photo picture chart graphic point step
     sign key scenario rule trick hack book film movie song recipe place idea myth habit mistake gift tweet meme winner
     loser example pundit
     """.split()  # noqa: SIM905
 )
+_SCORED = frozenset({"point"})
+"""What a list has only where its number comes first; a headline may tell of others: "Dow falls 380 points"."""
 _LIVE = frozenset({"live", "updates", "liveblog", "latest"})
 _OPINION = frozenset({"opinion", "editorial", "commentary", "review", "column", "analysis", "op-ed", "letters"})
 _ASKING = frozenset({"why", "how", "what", "who", "where", "when", "which", "whose"})
@@ -358,7 +360,11 @@ def _counts_items(words: list[ClaimWord]) -> bool:
         return True
     return any(
         (word.text.isdigit() or word.form in _SMALL)
-        and any(other.lemma in _LIST_NOUNS for other in words[place + 1 : place + 4] if other.is_word)
+        and any(
+            other.lemma in LIST_NOUNS and (not place or other.lemma not in _SCORED)
+            for other in words[place + 1 : place + 4]
+            if other.is_word
+        )
         for place, word in enumerate(words)
     )
 

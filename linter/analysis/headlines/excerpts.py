@@ -18,6 +18,7 @@ FEW_WORDS = 60
 """What a body has fewer of is a brief or a teaser, which leaves out most of what its headline tells."""
 TOP = 4
 """Sentences at the top."""
+_FROM_NOW = frozenset({"this", "last", "next"})
 
 
 def is_brief(index: BodyIndex) -> bool:
@@ -57,3 +58,9 @@ def _is_introduced(index: BodyIndex, name: int) -> bool:
     if following[:1] == [","]:
         return following[-1].isdigit() or following[-1] in DETERMINERS
     return bool(following) and following[0][:1].isupper() and word_facts(index.texts[name]).first_name
+
+
+@analysis
+def says_years_from_now(index: BodyIndex) -> bool:
+    """Whether a body says a year by its distance from its own: "this year"."""
+    return any(index.forms[place - 1] in _FROM_NOW for place in index.places_of("year", 1))

@@ -1,6 +1,7 @@
 """What a judge that learned from altered headlines looks at in two names of a claim, as a row of figures.
 
-It asks no parser: what stands beside the names in the claim and in the body, and the order that they have there.
+What stands beside the names in the claim and in the body, and the order that they have there; over a short body, whose
+few sentences can be parsed, also which parts they have in its deeds.
 """
 
 from __future__ import annotations
@@ -11,13 +12,18 @@ from collections.abc import Mapping
 from linter.analysis.headlines.claim_names import ClaimName
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.exchanges import NamePair
+from linter.analysis.headlines.learned import is_short
 from linter.analysis.headlines.name_kinds import NameKind, name_kind, names_another
 from linter.analysis.headlines.neighbours import neighbours
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.who_did_what import Comparison, compare, slots_of
 from linter.records import NamedTuple
 
+NOT_ASKED = -1.0
 NAMES = 0.8
 """How near a word of the body must be to the claim's to name the same."""
+PARTS = ("both_own", "both_exchanged", "one_own", "one_exchanged", "any_own", "any_exchanged")
+"""Those of `Comparison`: how often deeds have both in their own parts or each other's, one of them, either at all."""
 EXCHANGE_MEASURES = (
     "own", "exchanged", "difference",  # sums of `Neighbours`: what stands beside a name, beside its own or the other
     "adjoining own", "adjoining exchanged",  # the same of what stands right beside it
@@ -29,6 +35,8 @@ EXCHANGE_MEASURES = (
     "before",  # whether it has the first name first
     "lead order",  # 1 where the first sentence has them in the claim's order, -1 in the other, 0 without both
     "one kind", "person", "in doubt",  # whether they are of one kind, the first a person, or of kinds that no list has
+    "sentences", "length",  # of the body: how many sentences, how many words and marks, as natural logarithms
+    *PARTS,  # as the logarithm of 1 plus twice each
 )  # fmt: skip
 """The figures, in the order of the trees."""
 
@@ -42,6 +50,7 @@ class ExchangeEvidence(NamedTuple):
 
     measures: a figure for each of EXCHANGE_MEASURES.
     places: where the body has them exchanged, first and last positions of its index; those that tell most come first.
+        Where nothing shows it, where the body has the first of them.
     """
 
     measures: Mapping[str, float]
@@ -55,6 +64,7 @@ def exchange_evidence(claim: Claim, pair: NamePair) -> ExchangeEvidence:
     firsts, seconds = _places(claim, one), _places(claim, other)
     kept, turned = _in_order(claim, pair, firsts, seconds)
     kind = name_kind(claim, one)
+    compared = _compared(claim, pair)
     values = {
         "own": near.own,
         "exchanged": near.exchanged,
@@ -73,9 +83,26 @@ def exchange_evidence(claim: Claim, pair: NamePair) -> ExchangeEvidence:
         "one kind": float(kind is name_kind(claim, other)),
         "person": float(kind is NameKind.PERSON),
         "in doubt": float(pair.in_doubt),
+        "sentences": math.log(max(1, len(claim.index.sentences))),
+        "length": math.log(max(1, len(claim.index) - claim.since)),
+        **_of_parts(compared),
     }
-    in_order = (place for share, place in sorted(turned, reverse=True) if share)
-    return ExchangeEvidence(values, near.places or tuple(in_order))
+    in_order = tuple(place for share, place in sorted(turned, reverse=True) if share)
+    in_parts = tuple((place, place) for place in compared.places) if compared is not None else ()
+    return ExchangeEvidence(values, near.places or in_parts or in_order or tuple((at, at) for at in firsts[:1]))
+
+
+def _compared(claim: Claim, pair: NamePair) -> Comparison | None:
+    """The parts that two names have in a short body; None of a long one, whose order and neighbours say enough."""
+    if not is_short(claim):
+        return None
+    return compare(claim, pair.one.words[-1], pair.other.words[-1], slots_of(claim))
+
+
+def _of_parts(compared: Comparison | None) -> dict[str, float]:
+    if compared is None:
+        return dict.fromkeys(PARTS, NOT_ASKED)
+    return {name: math.log1p(2 * getattr(compared, name)) for name in PARTS}
 
 
 def _places(claim: Claim, name: ClaimName) -> list[int]:

@@ -1,26 +1,20 @@
-"""Which names of a claim may have been exchanged, and the figures that speak for it or against it."""
+"""Which names of a claim may have been exchanged."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from itertools import combinations
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.name_kinds import SPEAKS, TITLES, NameKind, name_kind
-from linter.analysis.headlines.neighbours import Neighbours, is_name
-from linter.analysis.headlines.who_did_what import Comparison
+from linter.analysis.headlines.neighbours import is_name
 from linter.records import NamedTuple
 
 STEM = 5
 """Letters: names that share so many at their start may be one name."""
 MOST_NAMES = 5
 """In a claim that is looked at; longer lists of names tell of none of them what they tell of another."""
-BESIDE = ("near_own", "near_exchanged", "adjoining_exchanged")
-"""Figures of what stands beside two names; they ask no parser."""
-FIGURES = (*BESIDE, "both_own", "both_exchanged", "one_own", "one_exchanged", "any_own", "any_exchanged")
-"""All figures of a pair, by their names; none is below 0."""
 
 
 class NamePair(NamedTuple):
@@ -56,16 +50,6 @@ def name_pairs(claim: Claim) -> Iterator[NamePair]:
 def is_repeated(claim: Claim, word: ClaimWord) -> bool:
     """Whether a claim has a word twice or more."""
     return sum(other.lemma == word.lemma for other in claim.words) > 1
-
-
-def figures_beside(near: Neighbours) -> dict[str, float]:
-    """The figures of what stands beside two names."""
-    return dict(zip(BESIDE, (near.own, near.exchanged, near.adjoining_exchanged), strict=True))
-
-
-def figures_of_parts(compared: Comparison) -> dict[str, float]:
-    """The figures of the parts that two names have, each as the logarithm of 1 plus twice its sum."""
-    return {name: math.log1p(2 * getattr(compared, name)) for name in FIGURES[len(BESIDE) :]}
 
 
 def _whole(claim: Claim, name: ClaimName) -> bool:

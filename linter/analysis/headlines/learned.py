@@ -1,12 +1,14 @@
 """Judges of claims that decision trees make up, which learned from headlines altered by a program.
 
 What the body says about a name or a number is a row of figures, made in `number_measures` and the like; trees that have
-seen some ten thousand of these, of published headlines and of the same with one thing changed, say how likely it is
-wrong. They are built by linter/data/build/judges_of_names.py.
+seen some ten thousand of these, of published headlines and of the same with one thing changed, over articles and over
+beginnings of articles that tell all of the headline, say how likely it is wrong. linter/data/build/judges_of_names.py
+builds them.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -14,9 +16,17 @@ from linter.analysis.headlines.claims import Claim
 from linter.files.decision_trees import shared_trees
 
 REBUILD = "python -I -m linter.data.build.judges_of_names ARCHIVE"
-LEAST_BODY = 200
-"""Words and marks of the shortest body that they judge. Published bodies that are shorter are mostly excerpts, which
-lack what their headlines name; a draft of so many words is a whole story."""
+LEAST_BODY = 45
+"""Words and marks of the shortest body that they judge: of the beginnings of articles that trained them."""
+
+
+SHORT_BODY = 200
+"""Words and marks from which on a body is as long as articles mostly are."""
+
+
+def is_short(claim: Claim) -> bool:
+    """Whether a claim's body is as short as beginnings of articles are, so that it may be parsed as a whole, too."""
+    return len(claim.index) - claim.since < SHORT_BODY
 
 
 def is_like_learned(claim: Claim) -> bool:
@@ -43,3 +53,12 @@ def judge_for(claim: Claim, path: Path, measures: tuple[str, ...]) -> LearnedJud
     Raises DataError as `LearnedJudge` does, whether the claim has anything to judge or not.
     """
     return LearnedJudge(path, measures) if is_like_learned(claim) else None
+
+
+def mean_chance(one: float, other: float) -> float:
+    """The chance whose log-odds are the mean of those of two others, of which none is 0 or 1."""
+    return 1 / (1 + math.exp(-(_log_odds(one) + _log_odds(other)) / 2))
+
+
+def _log_odds(chance: float) -> float:
+    return math.log(chance / (1 - chance))

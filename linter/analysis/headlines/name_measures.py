@@ -27,7 +27,7 @@ NAME_MEASURES = (
     "before there", "after there",  # whether the body has words of the name before those it lacks, or after them
     "words",  # of the name
     "share", "lead",  # how much of the claim, the name left out, the best sentence and the first ones hold, 0 to 1
-    "length",  # sentences of the body, as a logarithm
+    "length", "body",  # sentences of the body, and its words and marks, as logarithms
     "certain",  # how surely it is a name, 0 to 1
     "capital",  # the share of its uses with a capital, 0 to 1
     "left out",  # how often bodies lack it whose titles have it, 0 to 1
@@ -65,6 +65,7 @@ def name_measures(claim: Claim, name: ClaimName, absent: Sequence[int], found: S
         "share": max((share for share, _ in shares.values()), default=0.0),
         "lead": max((shares.get(at, (0.0, 0))[0] for at in range(first, first + LEAD)), default=0.0),
         "length": math.log(max(1, len(index.sentences))),
+        "body": math.log(max(1, len(index) - claim.since)),
         "certain": min(name.certain[place] for place in absent),
         "capital": min(UNSEEN if one.capital is None else one.capital for one in facts),
         "left out": max(one.absent or 0.0 for one in facts),

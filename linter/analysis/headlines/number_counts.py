@@ -12,6 +12,20 @@ from linter.analysis.numbers.numbers import Number
 _PAIRS = frozenset({"couple", "pair", "twin", "duo"})
 _SCORED = frozenset({"goal", "try", "point", "set", "run", "game", "frame", "leg"})
 """Base forms of what the two numbers of a score count."""
+_ONE_SPAN = {
+    (7, "day"): "week",
+    (14, "day"): "fortnight",
+    (30, "day"): "month",
+    (365, "day"): "year",
+    (24, "hour"): "day",
+    (60, "minute"): "hour",
+    (52, "week"): "year",
+    (12, "month"): "year",
+    (10, "year"): "decade",
+    (100, "year"): "century",
+}
+"""How many of a unit of time are one of a longer one."""
+_OF_ONE = frozenset({"a", "an", "one", "first", "this", "last", "next", "past", "single", "per"})
 SMALLEST = 12
 """An ordinal beyond it counts how many there are so far; a smaller one is a rank as often."""
 
@@ -47,6 +61,34 @@ def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
             if 2 * value == stated.value and not _PAIRS.isdisjoint(index.lemmas[last + 1 : last + 4]):
                 return True
     return not _SCORED.isdisjoint(units) and _in_a_score(stated, placed)
+
+
+def went_to(claim: Claim, same: Sequence[Placed], rival: Placed) -> bool:
+    """Whether a sentence tells that another number became the stated one: "from three hours to two"."""
+    index = claim.index
+    sentence = index.sentence_of[rival.place]
+    return index.forms[rival.place - 1] == "from" and any(
+        index.forms[item.place - 1] == "to" and item.place > rival.place and index.sentence_of[item.place] == sentence
+        for item in same
+    )
+
+
+def is_same_age(claim: Claim, stated: Number, same: Sequence[Placed]) -> bool:
+    """Whether a claim gives an age that the body gives somebody: "at the age of 74" over "the 74-year-old"."""
+    before = [word.form for word in claim.words if word.end <= stated.start][-2:]
+    named = before == ["age", "of"] or before[-1:] == ["aged"] or stated.kind == "age"
+    return named and any(item.number.kind == "age" for item in same)
+
+
+def is_one_span(claim: Claim, stated: Number) -> bool:
+    """Whether the body tells a number of days, months or years as one longer span: "in a week" for "in 7 days"."""
+    index = claim.index
+    longer = {_ONE_SPAN.get((stated.value, unit)) for unit in {*unit_lemmas(claim, stated), stated.unit}}
+    return stated.kind == "plain" and any(
+        index.forms[place] == unit and index.forms[place - 1] in _OF_ONE
+        for unit in longer - {None}
+        for place in index.positions(unit, max(1, claim.since))
+    )
 
 
 def _in_a_score(stated: Number, placed: Sequence[Placed]) -> bool:

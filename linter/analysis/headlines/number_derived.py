@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from linter.analysis.headlines.claim_counts import one_apart
 from linter.analysis.headlines.claim_numbers import Placed
 from linter.analysis.headlines.claims import Claim
-from linter.analysis.headlines.number_counts import counted_on
+from linter.analysis.headlines.number_counts import counted_on, is_one_span
 from linter.analysis.headlines.number_follows import adds_up
 from linter.analysis.headlines.number_sums import put_together
 from linter.analysis.headlines.number_tolls import two_tolls
@@ -22,6 +22,7 @@ def is_told_in_parts(claim: Claim, number: Number, placed: Sequence[Placed], riv
     return (
         one_apart(claim, number, placed)
         or counted_on(claim, number, placed)
+        or is_one_span(claim, number)
         or put_together(claim, number, placed, rivals)
     )
 

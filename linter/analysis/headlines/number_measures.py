@@ -6,10 +6,11 @@ import math
 from collections.abc import Mapping, Sequence
 
 from linter.analysis.headlines.claim_counts import only_one, since_another
-from linter.analysis.headlines.claim_numbers import LEAD, Placed, slot, word_at
+from linter.analysis.headlines.claim_numbers import LEAD, Placed, is_age, slot, word_at
 from linter.analysis.headlines.claims import Claim, ClaimForm
+from linter.analysis.headlines.excerpts import begins_in_the_middle, says_years_from_now
 from linter.analysis.headlines.number_follows import Derivation, adds_up, derivation
-from linter.analysis.headlines.number_parts import after_a_name, counts, of_a_name
+from linter.analysis.headlines.number_parts import after_a_name, counts, counts_items, names_an_event, of_a_name
 from linter.analysis.headlines.number_signs import SMALL, number_signs
 from linter.analysis.headlines.number_slips import slip_of
 from linter.analysis.headlines.support import support
@@ -25,7 +26,9 @@ SIGNS = (
     "only_lead", "period", "ordinal", "year", "money", "length",
 )  # fmt: skip
 """Those of `NumberSigns`."""
-DERIVATIONS = (Derivation.SUM, Derivation.PRODUCT, Derivation.SPAN)
+DERIVATIONS = (
+    Derivation.SUM, Derivation.PRODUCT, Derivation.SPAN, Derivation.SPAN_UNTIL_NOW, Derivation.SOME_TIME
+)  # fmt: skip
 NUMBER_MEASURES = (
     *SIGNS,
     "same",  # numbers of the body that agree with it, 3 at most
@@ -38,7 +41,8 @@ NUMBER_MEASURES = (
     "rival times",  # how many times one of the two is the other; these three as natural logarithms
     "rival first",  # whether it stands before those that agree
     "plain", "percent", "day", "small", "in digits", "bound", "of a name",  # what the number is
-    "statement",
+    "age", "event",  # a year of what is named before it, or stands behind it
+    "statement", "list",
     "stated",  # other numbers of the claim, 3 at most
     "told",  # the share of them that the body has
     "numbers",  # numbers of its kind in the body, as a logarithm
@@ -46,6 +50,9 @@ NUMBER_MEASURES = (
     "best has it", "best has rival",  # whether that one has it, or a number that may belong there
     *DERIVATIONS, "adds up",  # ways in which it may follow from others
     "slip", "since", "single",  # ways in which it may be wrong for certain
+    "words",  # words and marks of the body, as a logarithm
+    "begins late",  # whether its first sentence goes on from another, or from what nothing before it names
+    "this year",  # whether it says a year by its distance from now
 )  # fmt: skip
 """The figures, in the order of the trees."""
 
@@ -101,6 +108,9 @@ def number_evidence(
         "slip": float(not same and slip_of(number, others) is not None),
         "since": float(bool(since_another(claim, number, others))),
         "single": float(not same and only_one(claim, number) is not None),
+        "words": math.log(max(1, len(index) - claim.since)),
+        "begins late": float(begins_in_the_middle(index)),
+        "this year": float(number.kind == "year" and says_years_from_now(index)),
     }
     return NumberEvidence(values, rivals, conflict)
 
@@ -135,7 +145,10 @@ def _of_number(claim: Claim, number: Number) -> dict[str, float]:
         "in digits": float(number.text[:1].isdigit() or number.text[-1:].isdigit()),
         "bound": float(number.approximate or bool(number.bound)),
         "of a name": float(of_a_name(claim, number) or after_a_name(claim, number)),
+        "age": float(is_age(claim, number)),
+        "event": float(of_a_name(claim, number) or names_an_event(claim, number)),
         "statement": float(claim.form is ClaimForm.STATEMENT),
+        "list": float(claim.form is ClaimForm.LIST or counts_items(claim, number)),
     }
 
 

@@ -1,7 +1,7 @@
 """Alters published headlines in one place, so that the body contradicts them: what judges of headlines learn from.
 
 A number becomes another of the same shape, or another number of the body; a name becomes another of its kind that the
-body has not; two names of one kind change places. Nothing else changes, and the body never does.
+body has not, or that it has; two names of one kind change places. Nothing else changes, and the body never does.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from random import Random
 
-from linter.analysis.headlines.body_index import BodyIndex, body_index
+from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_names import PARTICLES, ClaimName, claim_names
 from linter.analysis.headlines.claim_numbers import agreeing, body_numbers
-from linter.analysis.headlines.claims import Claim, claim_of
+from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.name_kinds import NameKind, name_kind
 from linter.analysis.headlines.number_parts import counts
 from linter.analysis.names.countries import adjectives
@@ -23,9 +23,7 @@ from linter.analysis.names.places import place_named
 from linter.analysis.numbers.agreement import equal
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.words.word_facts import word_facts
-from linter.document.model import Block, BlockKind, Run
-from linter.document.parse import parse
-from linter.document.span import Span
+from linter.data.build.published_headlines import headline
 from linter.records import NamedTuple
 
 WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -39,14 +37,12 @@ LOW, HIGH = 0.2, 4.0
 MOSTLY_A_NAME = 0.8
 MOST_ALIKE = 5
 """So many times a name is remembered; those of presidents fill headlines."""
-LEAST_WORDS = 120
-"""Of a body; of shorter ones the archive has mere teasers."""
 
 
 class Altered(NamedTuple):
     """A headline with one change.
 
-    kind: "number", "number from the body", "name", "names exchanged".
+    kind: "number", "number from the body", "name", "name from the body", "names exchanged".
     text: the headline. start, end: what changed in it (characters, end excluded).
     """
 
@@ -54,20 +50,6 @@ class Altered(NamedTuple):
     text: str
     start: int
     end: int
-
-
-def headline(text: str, index: BodyIndex) -> Claim:
-    """A headline as a claim over a body that is indexed already."""
-    return claim_of(Block(BlockKind.HEADLINE, text, [Run(0, len(text), 0, len(text))], Span(0, len(text))), index)
-
-
-def published(title: str, body: str) -> Claim | None:
-    """The headline of an article as published; None where it has no body to speak of."""
-    title = " ".join(title.split())
-    index = body_index(parse(re.sub(r"\s*\n\s*", "\n\n", body.strip()) + "\n", path="draft.md"))
-    if len(index) < LEAST_WORDS or not title:
-        return None
-    return headline(title, index)
 
 
 class Names:
@@ -81,14 +63,14 @@ class Names:
         for name in claim_names(claim):
             kind = _kind(claim, name)
             if all(name.found) and kind is not None:
-                text = _swapped_part(claim, name)[0]
+                text = swapped_part(claim, name)[0]
                 if self._of_kind[kind].count(text) < MOST_ALIKE:
                     self._of_kind[kind].append(text)
 
     def other(self, claim: Claim, name: ClaimName, random: Random) -> str | None:
         """Another name of the kind, which the body has not; None where a dozen trials give none."""
         known = self._of_kind[_kind(claim, name) or ""]
-        own = _swapped_part(claim, name)[0].lower()
+        own = swapped_part(claim, name)[0].lower()
         for _ in range(12 if known else 0):
             chosen = random.choice(known)
             said = chosen.lower().split()
@@ -99,7 +81,7 @@ class Names:
 
 def _kind(claim: Claim, name: ClaimName) -> str | None:
     """What a name is of and how it is written: a country, its people; None for what nobody takes for another name."""
-    text = _swapped_part(claim, name)[0]
+    text = swapped_part(claim, name)[0]
     kind = name_kind(claim, name)
     words = text.split()
     if kind is NameKind.THING or not all(_surely_a_name(word) for word in words):
@@ -118,7 +100,7 @@ def _surely_a_name(word: str) -> bool:
     return word[0].isupper() and (not facts.known or (facts.capital or 0.0) >= MOSTLY_A_NAME)
 
 
-def _swapped_part(claim: Claim, name: ClaimName) -> tuple[str, int, int]:
+def swapped_part(claim: Claim, name: ClaimName) -> tuple[str, int, int]:
     """The part of a name that is exchanged, its surname or all of it, without a possessive ending; start and end."""
     first = name.words[-1] if name_kind(claim, name) is NameKind.PERSON else name.words[0]
     start, end = first.start, name.words[-1].end
@@ -138,16 +120,41 @@ def altered(claim: Claim, names: Names, random: Random) -> Iterator[Altered]:
         other = _of_body(claim, number, random)
         if other is not None:
             yield _with("number from the body", text, number.start, number.end, other)
-    listed = [name for name in claim_names(claim) if _kind(claim, name) is not None]
+    listed = own_names(claim)
     if listed:
         name = random.choice(listed)
+        _, start, end = swapped_part(claim, name)
         instead = names.other(claim, name, random)
         if instead is not None:
-            _, start, end = _swapped_part(claim, name)
             yield _with("name", text, start, end, instead)
+        there = _name_of_body(claim, name, random)
+        if there is not None:
+            yield _with("name from the body", text, start, end, there)
     pairs = list(_pairs(claim, listed))
     if pairs:
         yield _exchanged(claim, *random.choice(pairs))
+
+
+def own_names(claim: Claim) -> list[ClaimName]:
+    """The names of a headline that others could be taken for."""
+    return [name for name in claim_names(claim) if _kind(claim, name) is not None]
+
+
+def _name_of_body(claim: Claim, name: ClaimName, random: Random) -> str | None:
+    """Another name of the body of the same kind."""
+    index = claim.index
+    own = {word.form for word in claim.words}
+    kind = _kind(claim, name)
+    found = set()
+    for form, text in dict(zip(index.forms, index.texts, strict=True)).items():
+        if text[0].isupper() and len(text) > 2 and form not in own and _kind_of_word(index, text) == kind:
+            found.add(text)
+    return random.choice(sorted(found)) if found else None
+
+
+def _kind_of_word(index: BodyIndex, text: str) -> str | None:
+    claim = headline(f"{text} xx", index)
+    return next((_kind(claim, name) for name in claim_names(claim) if all(name.found)), None)
 
 
 def _with(kind: str, text: str, start: int, end: int, instead: str) -> Altered:
@@ -227,7 +234,7 @@ def is_changed(claim: Claim, start: int, end: int) -> bool:
 def _pairs(claim: Claim, listed: Sequence[ClaimName]) -> Iterator[tuple[ClaimName, ClaimName]]:
     """Names of one kind, or of none that shows, between which a word stands that tells something."""
     for one, other in combinations([name for name in listed if all(name.found)], 2):
-        first, second = _swapped_part(claim, one), _swapped_part(claim, other)
+        first, second = swapped_part(claim, one), swapped_part(claim, other)
         if first[0].lower()[:4] == second[0].lower()[:4] or _kind(claim, one) != _kind(claim, other):
             continue
         between = claim.words[one.words[-1].number + 1 : other.words[0].number]
@@ -237,7 +244,7 @@ def _pairs(claim: Claim, listed: Sequence[ClaimName]) -> Iterator[tuple[ClaimNam
 
 def _exchanged(claim: Claim, one: ClaimName, other: ClaimName) -> Altered:
     text = claim.block.text
-    first, low, middle = _swapped_part(claim, one)
-    second, after, high = _swapped_part(claim, other)
+    first, low, middle = swapped_part(claim, one)
+    second, after, high = swapped_part(claim, other)
     changed = text[:low] + second + text[middle:after] + first + text[high:]
     return Altered("names exchanged", changed, low, high)

@@ -25,7 +25,7 @@ from linter.analysis.headlines.challenges import Kind, challenges
 from linter.analysis.headlines.claims import Claim
 from linter.data.build.altered_words import alterations
 from linter.data.build.calibrating import Scored, logistic
-from linter.data.build.exchanges import claim_of
+from linter.data.build.published_headlines import statement
 from linter.data.build.scorer import exported
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
@@ -87,7 +87,7 @@ def read(archive: Path, share: int) -> Iterator[Headline]:
 
 def of_article(name: str, title: str, body: str) -> Iterator[Headline]:
     """The headline of an article as published, and some that one change makes of it."""
-    claim = claim_of(title, body) if title and len(body) >= SHORTEST else None
+    claim = statement(title, body) if title and len(body) >= SHORTEST else None
     if claim is None:
         return
     checksum = zlib.crc32(name.encode())
@@ -99,7 +99,7 @@ def of_article(name: str, title: str, body: str) -> Iterator[Headline]:
     for one in changed:
         if taken.get(one.kind, 0) < MOST_OF_A_KIND:
             taken[one.kind] = taken.get(one.kind, 0) + 1
-            altered = claim_of(one.text, body)
+            altered = statement(one.text, body)
             if altered is not None:
                 yield Headline(one.kind, rows_of(altered, one.words), checksum % 4)
 

@@ -10,6 +10,7 @@ from linter.analysis.headlines.claim_numbers import (
     conflicting,
     far_apart,
     is_age,
+    is_of_figures,
     named_by,
     short_year,
     strange,
@@ -359,3 +360,12 @@ def test_numbers_that_cannot_count_the_same() -> None:
         True,
         True,
     ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "of_figures"),
+    [("Skipper gets six-figure sum", True), ("Six figures for skipper", True), ("Six skippers leave", False)],
+)
+def test_numbers_of_so_many_digits(headline: str, of_figures: bool) -> None:
+    claim = claims(parse(f"# {headline}\n\nIt rained.\n", path="draft.md"))[0]
+    assert is_of_figures(numbers(claim.block)[0]) is of_figures

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.body_index import body_index
-from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief, is_teaser
+from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief, is_teaser, says_years_from_now
 from linter.document.parse import parse
 
 
@@ -35,3 +35,11 @@ def test_a_brief_has_few_sentences_or_words(times: int, brief: bool) -> None:
 def test_a_teaser_is_a_sentence_or_two(times: int, teaser: bool) -> None:
     body = times * "The ferry was sold on Monday. "
     assert is_teaser(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md"))) is teaser
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [("It sank this year.", True), ("It sank last year.", True), ("It sank in a year.", False), ("Years went.", False)],
+)
+def test_years_by_their_distance_from_now(body: str, says: bool) -> None:
+    assert says_years_from_now(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md"))) is says

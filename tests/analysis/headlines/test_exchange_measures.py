@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, ExchangeEvidence, exchange_evidence
+from linter.analysis.headlines.exchange_measures import (
+    EXCHANGE_MEASURES,
+    NOT_ASKED,
+    PARTS,
+    ExchangeEvidence,
+    exchange_evidence,
+)
 from linter.analysis.headlines.exchanges import name_pairs
 from linter.document.parse import parse
 
@@ -43,3 +49,10 @@ def test_sentences_in_the_other_order_show_it_where_nothing_stands_beside() -> N
     found, places = evidence_of("Moreau finds Lindqvist in wreck of boat", body)
     assert found.measures["turned"] > 0
     assert places
+
+
+def test_a_short_body_is_parsed_and_a_long_one_is_not() -> None:
+    wrong, _ = evidence_of("Moreau sues Lindqvist over boat")
+    long, _ = evidence_of("Moreau sues Lindqvist over boat", f"{BODY} {'It rained in the harbour. ' * 40}")
+    assert wrong.measures["both_exchanged"] > wrong.measures["both_own"] == 0.0
+    assert {long.measures[part] for part in PARTS} == {NOT_ASKED}

@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.claims import Claim, claims
-from linter.analysis.headlines.exchanges import (
-    BESIDE,
-    FIGURES,
-    figures_beside,
-    figures_of_parts,
-    is_repeated,
-    name_pairs,
-)
-from linter.analysis.headlines.neighbours import Neighbours
-from linter.analysis.headlines.who_did_what import Comparison
+from linter.analysis.headlines.exchanges import is_repeated, name_pairs
 from linter.document.parse import parse
 
 BODY = "Anna Moreau sued Tom Lindqvist on Monday. Norway and Anti were there; the FBI, Sweden and Brixmore saw it."
@@ -46,12 +37,3 @@ def test_pairs_of_one_kind(headline: str, expected: list[tuple[str, str, bool]])
 def test_a_word_that_a_claim_has_twice() -> None:
     claim = claim_of("Moreau sues Lindqvist after Moreau row")
     assert [word.text for word in claim.words if is_repeated(claim, word)] == ["Moreau", "Moreau"]
-
-
-def test_every_figure_has_its_value() -> None:
-    beside = figures_beside(Neighbours(1.0, 2.0, 3.0, 4.0, 0, ()))
-    parts = figures_of_parts(Comparison(both_own=0.5))
-    assert beside == dict(zip(BESIDE, (1.0, 2.0, 4.0), strict=True))
-    assert (*beside, *parts) == FIGURES
-    assert parts["both_own"] == pytest.approx(0.6931, abs=1e-3)
-    assert parts["both_exchanged"] == 0

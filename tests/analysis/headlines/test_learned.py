@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.learned import LEAST_BODY, LearnedJudge, is_like_learned, judge_for
+from linter.analysis.headlines.learned import (
+    LEAST_BODY,
+    SHORT_BODY,
+    LearnedJudge,
+    is_like_learned,
+    is_short,
+    judge_for,
+    mean_chance,
+)
 from linter.document.parse import parse
 from linter.errors import DataError
 from linter.files.decision_trees import DecisionTrees
@@ -48,3 +56,15 @@ def test_trees_for_other_measures_are_refused(tmp_path: Path) -> None:
     STEP.save(tmp_path / "some.trees")
     with pytest.raises(DataError, match="judges_of_names"):
         LearnedJudge(tmp_path / "some.trees", ("slot",))
+
+
+@pytest.mark.parametrize(("words", "short"), [(SHORT_BODY - 2, True), (SHORT_BODY, False)])
+def test_short_bodies(words: int, short: bool) -> None:
+    body = "ferry " * (words - 1) + "sank"
+    assert is_short(claims(parse(f"# Ferry sails\n\n{body}\n", path="draft.md"))[0]) is short
+
+
+def test_two_chances_meet_half_way_by_their_odds() -> None:
+    assert mean_chance(0.5, 0.5) == 0.5
+    assert mean_chance(0.9, 0.1) == pytest.approx(0.5)
+    assert mean_chance(0.99, 0.5) == pytest.approx(0.9087, abs=1e-4)
