@@ -1,9 +1,10 @@
 """A small neural network that says how well words fit a place, judged by the five words on either side and the subject.
 
 Counts know only what they have seen; the network knows that "innocent" is followed by the words that follow "civilian".
-Each word near a place is a row of numbers (its embedding); a layer of hidden units turns those around a place into a
-row of the same length, and the nearer that is to the row of a word, the better the word fits. It is trained by
-linter/data/build/network.py. Words go by a checksum of their spelling, so the network serves every word model.
+Each word near a place is a row of numbers (its embedding). A first layer of hidden units sees those around a place, a
+second one sees what the first says, and both together give a row of what is expected there: the nearer that is to the
+output row of a word, the better the word fits. It is trained by linter/data/build/network.py. Words go by a checksum of
+their spelling, so the network serves every word model.
 
 Plain Python multiplies a row by a matrix with long integers: each row of the matrix is one integer whose digits of 32
 bits are its numbers, so that one multiplication serves all hidden units. All numbers are kept as bytes, 128 standing
@@ -16,6 +17,7 @@ import struct
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import compress
 from operator import mul, sub
 from pathlib import Path
 from zlib import crc32
@@ -26,15 +28,15 @@ from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, 
 from linter.records import NamedTuple
 
 KIND = b"context network"
-VERSION = 1
+VERSION = 2
 NEAR = 5
 """Words on either side that count each by its place."""
 FAR = 16
 """Words of content further away than NEAR, up to so many tokens, count together, by the mean of their rows."""
 ZERO = 128
 """The byte that stands for zero."""
-PARTS = 8192
-"""So many words' parts are remembered, about a kilobyte each: "the" stands before every third noun."""
+PARTS = 4096
+"""So many words' parts are remembered, about three kilobytes each: "the" stands before every third noun."""
 _DIGIT = 4
 """Bytes of a digit: sums of up to 2**16 products of two bytes fit."""
 
@@ -43,20 +45,30 @@ class Layers(NamedTuple):
     """The sizes of a network, and the value of one step of each kind of stored byte.
 
     width: the numbers in a word's row.
-    hidden: the hidden units.
+    hidden: the units of the first layer.
+    deeper: the units of the second.
+    expected: the numbers in a row of what is expected, and in a word's output row.
     step_embedding: the step of the embeddings.
     step_first: the step of the first layer's weights.
     step_second: the step of the second layer's weights.
-    step_active: the step of the activations.
+    step_direct: the step of the weights from the first layer to what is expected.
+    step_third: the step of those from the second.
+    step_active: the step of the first layer's activations.
+    step_deeper: the step of the second layer's.
     step_output: the step of the outputs.
     """
 
     width: int
     hidden: int
+    deeper: int
+    expected: int
     step_embedding: float
     step_first: float
     step_second: float
+    step_direct: float
+    step_third: float
     step_active: float
+    step_deeper: float
     step_output: float
 
 
@@ -67,7 +79,7 @@ class Part(NamedTuple):
     weight: int
 
 
-LAYERS = struct.Struct("<2I5d")
+LAYERS = struct.Struct("<4I8d")
 
 
 class ContextNetwork:
@@ -88,6 +100,9 @@ class ContextNetwork:
             self._first_bias = list(parts["first bias"].cast("f"))
             self._second = parts["second"]
             self._second_bias = list(parts["second bias"].cast("f"))
+            self._direct = parts["direct"]
+            self._third = parts["third"]
+            self._third_bias = list(parts["third bias"].cast("f"))
             self._targets = parts["targets"].cast("I")
             self._outputs = parts["outputs"]
             self._biases = parts["biases"].cast("f")
@@ -100,21 +115,24 @@ class ContextNetwork:
         self._nothing = bytes([ZERO]) * self._layers.width
 
     def _examine(self) -> None:
-        width, hidden = self._layers[:2]
+        width, hidden, deeper, expected = self._layers[:4]
         lengths = (
             (self._embeddings, (len(self._words) + FIRST_WORD) * width),
             (self._first, (2 * NEAR + 1) * width * hidden),
             (self._first_bias, hidden),
-            (self._second, hidden * width),
-            (self._second_bias, width),
-            (self._outputs, len(self._targets) * width),
+            (self._second, hidden * deeper),
+            (self._second_bias, deeper),
+            (self._direct, hidden * expected),
+            (self._third, deeper * expected),
+            (self._third_bias, expected),
+            (self._outputs, len(self._targets) * expected),
             (self._biases, len(self._targets)),
         )
         if any(len(found) != wanted for found, wanted in lengths):
             raise ValueError("its layers differ in size")
 
     def expectation(self, ids: Sequence[int], place: int) -> list[float]:
-        """What is expected at `ids[place]`, as a row of `width` numbers; what lies beyond the ids counts as an edge."""
+        """What is expected at `ids[place]`, as a row of numbers; what lies beyond the ids counts as an edge."""
         around = [*ids[max(0, place - NEAR) : place], *ids[place + 1 : place + 1 + NEAR]]
         if len(around) < 2 * NEAR:
             around = [BREAK] * max(0, NEAR - place) + around
@@ -123,7 +141,7 @@ class ContextNetwork:
         far = (*ids[max(0, place - FAR) : max(0, place - NEAR)], *ids[place + 1 + NEAR : place + 1 + FAR])
         parts = [self._part(position, number) for position, number in enumerate(around)]
         parts.append(self._times(2 * NEAR, self._mean([self._row(number) for number in far if content[number]])))
-        return self._second_layer(self._first_layer(parts))
+        return self._last_layer(self._first_layer(parts))
 
     def fit(self, expected: Sequence[float], word: int | None) -> tuple[float, float]:
         """How well the word of an id fits what is `expected`, and the log of how frequent it is; 0 if it is unknown."""
@@ -154,8 +172,8 @@ class ContextNetwork:
         place = None if word is None or word < FIRST_WORD else self._place(self._targets, word, 0)
         if place is None:
             return (), min(self._biases)
-        width = self._layers.width
-        row = self._outputs[place * width : (place + 1) * width]
+        length = self._layers.expected
+        row = self._outputs[place * length : (place + 1) * length]
         return [value - ZERO for value in row], self._biases[place]
 
     def _place(self, checksums: Sequence[int], number: int, offset: int) -> int | None:
@@ -168,8 +186,18 @@ class ContextNetwork:
         return _as_integers(self._first, self._layers.hidden)
 
     @cached_property
-    def _second_rows(self) -> tuple[list[int], list[int]]:
-        return _as_integers(self._second, self._layers.width)
+    def _hidden_rows(self) -> list[int]:
+        """For each unit of the first layer its weights to what is expected and, in the digits above, to the second."""
+        direct, second = (
+            _as_integers(one, n)[0]
+            for one, n in ((self._direct, self._layers.expected), (self._second, self._layers.deeper))
+        )
+        above = 8 * _DIGIT * self._layers.expected
+        return [low | high << above for low, high in zip(direct, second, strict=True)]
+
+    @cached_property
+    def _third_rows(self) -> list[int]:
+        return _as_integers(self._third, self._layers.expected)[0]
 
     def _new_part(self, position: int, number: int) -> Part:
         return self._times(position, self._row(number))
@@ -185,8 +213,7 @@ class ContextNetwork:
         sums = _digits(sum([part.sums for part in parts]), layers.hidden)
         shift = ZERO * sum([part.weight for part in parts])
         step = layers.step_embedding * layers.step_first / layers.step_active
-        reached = [(value - shift) * step for value in map(sub, sums, self._at_rest)]
-        return [0 if value <= 0 else 255 if value >= 255 else int(value + 0.5) for value in reached]
+        return _activations([(value - shift) * step for value in map(sub, sums, self._at_rest)])
 
     @cached_property
     def _at_rest(self) -> list[float]:
@@ -195,12 +222,31 @@ class ContextNetwork:
         step = layers.step_embedding * layers.step_first
         return [less - bias / step for less, bias in zip(self._first_rows[1], self._first_bias, strict=True)]
 
-    def _second_layer(self, active: Sequence[int]) -> list[float]:
+    def _last_layer(self, active: Sequence[int]) -> list[float]:
+        """What is expected, by what the first layer says and by what the second makes of it."""
         layers = self._layers
-        sums = _digits(sum(map(mul, active, self._second_rows[0])), layers.width)
+        length = layers.expected
+        sums = _digits(_weighted(active, self._hidden_rows), length + layers.deeper)
         shift = ZERO * sum(active)
-        step = layers.step_active * layers.step_second
-        return [(value - shift) * step + bias for value, bias in zip(sums, self._second_bias, strict=True)]
+        step, step_direct = (layers.step_active * one for one in (layers.step_second, layers.step_direct))
+        reached = [(value - shift) * step + bias for value, bias in zip(sums[length:], self._second_bias, strict=True)]
+        deeper = _activations([value / layers.step_deeper for value in reached])
+        more, more_shift = _digits(_weighted(deeper, self._third_rows), length), ZERO * sum(deeper)
+        step_third = layers.step_deeper * layers.step_third
+        return [
+            (value - shift) * step_direct + (further - more_shift) * step_third + bias
+            for value, further, bias in zip(sums[:length], more, self._third_bias, strict=True)
+        ]
+
+
+def _activations(reached: Sequence[float]) -> list[int]:
+    """What units say that reach so many steps, as bytes."""
+    return [0 if value <= 0 else 255 if value >= 255 else int(value + 0.5) for value in reached]
+
+
+def _weighted(active: Sequence[int], rows: Sequence[int]) -> int:
+    """The sum of the rows, each times its unit's activation; most units are silent."""
+    return sum(map(mul, filter(None, active), compress(rows, active)))
 
 
 def checksum_of(word: str) -> int:

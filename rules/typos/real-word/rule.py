@@ -35,18 +35,21 @@ from linter.records import NamedTuple
 
 SURE = 0.62
 """The share of findings in drafts that must be right where one is a warning; below it is a note."""
-RARE, SURE_OF_RARE, ELSE_SURE = 300, {"slip": 0.85, "core": SURE}, 0.8
-"""A word that the model has more rarely must be so sure, or `ELSE_SURE`, unless its apostrophe is at fault: of such
-warnings in 5.5 million published words 26 were right and 40 not, of those of frequent words 16 and 5."""
-UNSEEN, SURE_OF_UNSEEN, SURE_OF_UNSEEN_FIRST = 3, 0.75, 0.96
-"""So must any that it hardly has; with a capital even more, for nothing stands before it ("Seasonable till May"): of
-17 such warnings in 3.6 million published words none was right."""
+RARE, FREQUENT = 300, 3000
+SURE_BY_USES = {"core": (0.6, 0.55, 0.5), "slip": (0.75, 0.5, 0.5)}
+SURE_ELSE = (0.8, 0.7, 0.5)
+"""The share for a word that the model has fewer than RARE times, fewer than FREQUENT times, and more often, unless its
+apostrophe is at fault. What scores are worth was learnt from words put in for all others alike; among published words
+frequent ones are hardly ever taken for errors wrongly, rare ones often are."""
+UNSEEN, SURE_OF_UNSEEN_SLIP, SURE_OF_UNSEEN, SURE_OF_UNSEEN_FIRST = 3, 0.62, 0.75, 0.96
+"""That for a word that it hardly has; with a capital even more, for nothing stands before it ("Seasonable till May"):
+of 17 such warnings in 3.6 million published words none was right."""
 SURE_OF_NAME = 0.75
-"""So must a capitalised word that is not the usual one: it may be a name."""
+"""That for a capitalised word that is not the usual one: it may be a name."""
 MANY_TIMES, SURE_OF_RARER = 10, 0.9
-"""So must a word for which one with an apostrophe is meant that is so many times rarer: "well" for "we'll"."""
+"""That for a word for which one with an apostrophe is meant that is so many times rarer: "well" for "we'll"."""
 FEW, SURE_OF_FEW = 6, 0.75
-"""So must one with fewer words of content around: what confidence is worth was learnt from whole paragraphs."""
+"""That for one with fewer words of content around: what confidence is worth was learnt from whole paragraphs."""
 DOUBTFUL = 0.4
 """The share below which nothing is said."""
 HEADING_EXTRA = 1.0
@@ -132,13 +135,15 @@ def _sure(choice: WordChoice, kind: str, knowledge: Knowledge) -> float:
     written = tokens(place.block).texts[place.token]
     if kind == UNUSUAL:
         return SURE_OF_NAME if written[0].isupper() else SURE
-    uses, least = place.fit.uses, SURE
+    uses = place.fit.uses
     if kind == "apostrophe":
         least = SURE_OF_RARER if uses > MANY_TIMES * place.fit_right.uses else SURE
+    elif uses < UNSEEN and written[0].isupper():
+        least = SURE_OF_UNSEEN_FIRST
     elif uses < UNSEEN:
-        least = SURE_OF_UNSEEN_FIRST if written[0].isupper() else SURE_OF_UNSEEN
-    elif uses < RARE:
-        least = SURE_OF_RARE.get(kind, ELSE_SURE)
+        least = SURE_OF_UNSEEN_SLIP if kind == "slip" else SURE_OF_UNSEEN
+    else:
+        least = SURE_BY_USES.get(kind, SURE_ELSE)[(uses >= RARE) + (uses >= FREQUENT)]
     return max(least, SURE_OF_FEW) if knowledge.words_around(place) < FEW else least
 
 

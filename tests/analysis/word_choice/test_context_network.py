@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from operator import add
 from pathlib import Path
 from random import Random
 
@@ -24,9 +25,9 @@ from linter.analysis.word_model.ids import BREAK, FIRST_WORD, NAME
 from linter.analysis.word_model.model import WordModel, word_model
 from linter.errors import DataError
 
-WIDTH, HIDDEN = 3, 5
+WIDTH, HIDDEN, DEEPER, EXPECTED = 3, 5, 4, 6
 INPUTS = (2 * NEAR + 1) * WIDTH
-LAYERS = Layers(WIDTH, HIDDEN, 0.02, 0.01, 0.03, 0.05, 0.1)
+LAYERS = Layers(WIDTH, HIDDEN, DEEPER, EXPECTED, 0.02, 0.01, 0.03, 0.04, 0.02, 0.05, 0.06, 0.1)
 WORDS = ("harbor", "ferry", "the", "boat", "in", "left")
 TARGETS = ("boat", "ferry")
 
@@ -43,10 +44,13 @@ def parts(seed: int = 1) -> dict[str, bytes]:
         "embeddings": chance.randbytes((FIRST_WORD + len(words)) * WIDTH),
         "first": chance.randbytes(INPUTS * HIDDEN),
         "first bias": floats([chance.uniform(-1, 1) for _ in range(HIDDEN)]),
-        "second": chance.randbytes(HIDDEN * WIDTH),
-        "second bias": floats([0.5, -0.25, 0.125]),
+        "second": chance.randbytes(HIDDEN * DEEPER),
+        "second bias": floats([chance.uniform(-1, 1) for _ in range(DEEPER)]),
+        "direct": chance.randbytes(HIDDEN * EXPECTED),
+        "third": chance.randbytes(DEEPER * EXPECTED),
+        "third bias": floats([0.5, -0.25, 0.125, 0.0, 1.0, -1.0]),
         "targets": struct.pack(f"<{len(targets)}I", *targets),
-        "outputs": chance.randbytes(len(targets) * WIDTH),
+        "outputs": chance.randbytes(len(targets) * EXPECTED),
         "biases": floats([-1.0, -2.0]),
     }
 
@@ -82,20 +86,24 @@ def plainly(made: dict[str, bytes], model: WordModel, ids: Sequence[int], place:
     rows = [row(at(offset)) for offset in far if model.content[at(offset)]]
     inputs += [(sum(each) + ZERO * len(rows) + len(rows) // 2) // len(rows) - ZERO for each in zip(*rows, strict=True)]
     inputs += [0] * (INPUTS - len(inputs))
-    biases = struct.unpack(f"<{HIDDEN}f", made["first bias"])
-    active = []
-    for unit in range(HIDDEN):
-        weights = [byte - ZERO for byte in made["first"][unit::HIDDEN]]
-        reached = sum(a * b for a, b in zip(inputs, weights, strict=True)) * LAYERS.step_embedding * LAYERS.step_first
-        active.append(max(0, min(255, round((reached + biases[unit]) / LAYERS.step_active))))
-    second = struct.unpack(f"<{WIDTH}f", made["second bias"])
-    return [
-        sum(a * (byte - ZERO) for a, byte in zip(active, made["second"][column::WIDTH], strict=True))
-        * LAYERS.step_active
-        * LAYERS.step_second
-        + second[column]
-        for column in range(WIDTH)
-    ]
+
+    def floats_of(name: str) -> list[float]:
+        return [value for (value,) in struct.iter_unpack("<f", made[name])]
+
+    def times(values: Sequence[int], name: str, columns: int, step: float) -> list[float]:
+        columns_of = ([byte - ZERO for byte in made[name][column::columns]] for column in range(columns))
+        return [step * sum(a * b for a, b in zip(values, weights, strict=True)) for weights in columns_of]
+
+    def said(reached: Sequence[float], step: float) -> list[int]:
+        return [max(0, min(255, round(value / step))) for value in reached]
+
+    step = LAYERS.step_embedding * LAYERS.step_first
+    hidden = said(list(map(add, times(inputs, "first", HIDDEN, step), floats_of("first bias"))), LAYERS.step_active)
+    step = LAYERS.step_active * LAYERS.step_second
+    deeper = said(list(map(add, times(hidden, "second", DEEPER, step), floats_of("second bias"))), LAYERS.step_deeper)
+    direct = times(hidden, "direct", EXPECTED, LAYERS.step_active * LAYERS.step_direct)
+    third = times(deeper, "third", EXPECTED, LAYERS.step_deeper * LAYERS.step_third)
+    return list(map(sum, zip(direct, third, floats_of("third bias"), strict=True)))
 
 
 @settings(max_examples=25)
@@ -119,17 +127,17 @@ def test_the_word_itself_is_not_looked_at(tmp_path: Path) -> None:
 
 
 def test_a_word_that_it_does_not_know_fits_as_the_rarest(tmp_path: Path) -> None:
-    model, tested = word_model(), network(tmp_path, parts())
-    assert tested.fit([1.0, 2.0, 3.0], number("council", model)) == (0.0, -2.0)
-    assert tested.fit([1.0, 2.0, 3.0], None) == (0.0, -2.0)
-    fit, often = tested.fit([1.0, 2.0, 3.0], number("boat", model))
+    model, tested, expected = word_model(), network(tmp_path, parts()), [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]
+    assert tested.fit(expected, number("council", model)) == (0.0, -2.0)
+    assert tested.fit(expected, None) == (0.0, -2.0)
+    fit, often = tested.fit(expected, number("boat", model))
     place = sorted(map(checksum_of, TARGETS)).index(checksum_of("boat"))
-    row = parts()["outputs"][place * WIDTH :][:WIDTH]
-    assert fit == pytest.approx(0.1 * sum((byte - ZERO) * by for byte, by in zip(row, (1, 2, 3), strict=True)))
+    row = parts()["outputs"][place * EXPECTED :][:EXPECTED]
+    assert fit == pytest.approx(0.1 * sum((byte - ZERO) * by for byte, by in zip(row, expected, strict=True)))
     assert often == (-1.0, -2.0)[place]
 
 
-@pytest.mark.parametrize("part", ["first", "embeddings", "biases", "second bias"])
+@pytest.mark.parametrize("part", ["first", "embeddings", "biases", "second bias", "direct", "third", "third bias"])
 def test_layers_that_do_not_fit_together_are_refused(tmp_path: Path, part: str) -> None:
     made = parts()
     made[part] = made[part][:-4]
