@@ -237,6 +237,8 @@ def _is_shared(word: str) -> bool:
 def of_path(path: str) -> str | None:
     """The tag of the language that folders or the name of a file tell, as in `docs/pl/a.md` or `README-zh_CN.md`."""
     *folders, name = path.replace("\\", "/").split("/")
+    if any(re.fullmatch("en(?:[-_][A-Za-z]{2})?", folder) for folder in folders):
+        return None  # "en/kubecon-eu.md" is about a place
     parts = [*folders, *re.findall(r"(?<=[._-])([a-z]{2}(?:[-_][A-Za-z]{2,4})?)(?=\.\w+$)", name)]
     for part in reversed(parts):
         match = re.fullmatch(r"([a-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Z][a-z]{3}))?", part)

@@ -135,6 +135,7 @@ class SubjectVerb(Rule):
         "Does the crew see ferries?",
         "If Teflon-ing harbour containers does anything, no mayor has seen it.",
         "On the pier and behind that lone ferry were ten.",
+        "It is expected that the skipper provide the sails.",
         "- **All berths** shows the berths of the pier.\n- [Berth fees](fees.md) tells what they cost.\n",
         "All of the ideas that shape modern liberalism reject a divinely given law.",
         "Some of the Aldermouth water board's pumps were old. It is a layer of dense, hard cells that is hot.",

@@ -67,7 +67,8 @@ _AFTER_THE = {
 }
 _OF_PROGRAMS = re.compile(
     "(?:loop|statement|clause|keyword|operator|expression|block|function|method|command|element|attribute|parameter"
-    "|field|flag|condition|instruction|syntax|form)s?"
+    "|field|flag|condition|instruction|syntax|line|header|tag|key|value|variable|option|argument|component)s?"
+    "|propert(?:y|ies)"
 )
 """What small words are the names of in programs: "the for loop"."""
 

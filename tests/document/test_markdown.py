@@ -360,3 +360,15 @@ def test_markdown_of_studies_with_code_that_is_run(path: str) -> None:
     assert [block.text for block in document.prose] == [
         "How boats sink", f"We saw {OBJECT} boats.", "Take care.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Make use of the\n[custom_dir] to change it.", f"Make use of the\n{OBJECT} to change it."),
+        ("[custom_dir] Change it.", "Change it."),
+        ("Make use of it.\n[custom_dir] to change it.", "Make use of it.\nto change it."),
+    ],
+)
+def test_code_at_the_start_of_a_line_stands_for_something_in_a_sentence_that_goes_on(source: str, text: str) -> None:
+    assert _only(source)[1].text == text

@@ -248,3 +248,15 @@ def test_a_word_that_is_broken_at_the_end_of_a_line_is_not_judged(ending: str, m
     first = document.prose[0]
     at = first.text.index(OBJECT)
     assert document.text_of(first.span(at, at + 1)) == f"har-{ending}bour"
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("The **pier** is shut.\n\n.. note:: It rains.\n", ["The pier is shut.", "It rains."]),
+        ("The pier_ is shut.\n\n.. _pier: https://a.example/wrod\n", ["The pier is shut."]),
+        ("The **pier** is shut .. it says.\n", ["The **pier** is shut .. it says."]),
+    ],
+)
+def test_restructured_text_in_a_text_file_is_read_as_such(source: str, texts: list[str]) -> None:
+    assert [block.text for block in parse(source, path="a.txt").prose] == texts

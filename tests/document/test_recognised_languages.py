@@ -119,6 +119,7 @@ def test_elements_that_state_another_language_are_left_out(source: str, texts: l
         ("README-pt_BR.adoc", "pt-BR"),
         ("docs/en/start.md", None),
         ("docs/qq/start.md", None),
+        ("docs/en/start-pl.md", None),
         ("docs/plx/start.md", None),
     ],
 )

@@ -152,6 +152,7 @@ MANDATIVE = _words(
     god heaven let may better decree decreed dictate dictates dictated direct directed directs specify specifies
     specified principle principles pressing urgent mandatory compulsory obligatory advisable preferable fitting proviso
     prerequisite precondition edict injunction plea pleas resolution instruction instructions directive necessity
+    expected
     """
 )
 """Words after which a clause may have the subjunctive ("that he resign")."""

@@ -383,9 +383,11 @@ _ENGLISH_ALONE = frozenset(
 
 
 def _names_a_part(words: Lexicon, document: Document, block: Block, word: str) -> bool:
-    """Whether a word in lower case is something's name: a word of the draft's code, numbered, an account in a list."""
-    if word[0].isupper() or words.meant_by(word):
+    """Whether a word is something's name: a word of the draft's code, numbered, an account in a list."""
+    if words.meant_by(word.lower()):
         return False
+    if word[0].isupper():
+        return word.lower() in words_of_code(document)
     return (
         (word[-1].isdecimal() and words.ordinary(word.rstrip("0123456789")))
         or word in words_of_code(document)

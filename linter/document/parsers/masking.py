@@ -192,12 +192,27 @@ class Masker:
     def _own_mark(self, start: int, end: int, name: str) -> str:
         """What stands for a tag that nothing closes: between words the thing it shows, an icon or a number."""
         source = self._source
+        if self._goes_on(start, end) and not self._is_closed(name):
+            return MASKED
         if source[start - 1 : start] not in {" ", "(", "\t"} or source[end : end + 1].isalnum():
             return DROPPED
         line = self._line_start(start)
         if line < 0 or _BEFORE_WORDS.fullmatch(source, line, start) is not None or self._is_closed(name):
             return DROPPED
         return MASKED
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a tag at the start of a line stands among the words of a sentence: one ends the line before it, and a
+        small letter follows.
+        """
+        source = self._source
+        before = source[max(0, start - 3) : start].removesuffix("\n").removesuffix("\r")
+        return (
+            source[start - 1 : start] == "\n"
+            and before[-1:].isalpha()
+            and source[end : end + 1] == " "
+            and source[end + 1 : end + 2].islower()
+        )
 
     def _is_closed(self, name: str) -> bool:
         """Whether a tag somewhere in the text closes what `name` opens."""

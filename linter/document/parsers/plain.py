@@ -37,6 +37,8 @@ _HEADER = re.compile(
 )
 """Headers of a mail that programs write for programs."""
 _BOUNDARY = re.compile(r"\bboundary=\"?([^\"\s;]{1,70}(?: [^\"\s;]{1,70})*)\"?")
+_DIRECTIVE = re.compile(r"^\.\. (?:[a-z][\w:-]*::(?=\s|\Z)|_[^\s:][^:\n]*(?:\n[ \t]+[^:\n]+)?:(?=\s))", re.MULTILINE)
+"""What no text has but reStructuredText: a directive, or a target of links."""
 _ARMOUR = re.compile(r"-----(BEGIN|END) [A-Z0-9 ]+-----")
 
 
@@ -64,7 +66,11 @@ class _Unit:
 
 
 def read(source: str, start: int) -> Parsed:
-    """The blocks of `source` from character `start` on."""
+    """The blocks of `source` from character `start` on; reStructuredText in a .txt file, too."""
+    if _DIRECTIVE.search(source, start) is not None:
+        from linter.document.parsers.rst import read as read_rst
+
+        return read_rst(source, start)
     groups = list(_groups(source, start))
     if "-----BEGIN " in source or _HEADER.match(groups[0][0].text if groups else "") or "\nContent-Type:" in source:
         groups = _without_transport(groups)

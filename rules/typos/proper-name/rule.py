@@ -16,11 +16,13 @@ whether news has the pair as it stands.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
 
+from linter.analysis.text.code import words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised, lower_texts
 from linter.analysis.word_model.model import word_model
@@ -152,6 +154,8 @@ class ProperName(Rule):
         "The Santa Fe New Mexican wrote of Parris Island, of Yazidism and of Greetland near Halifax.",
         "Mr Zelinsky rose. Zelinsky left, said Zelinsky.",
         "# How the World Sees America Now\n\nNobody knows.",
+        "See [the Stack Exchange](https://ferries.stackexchange.com), where all skippers ask.",
+        "The Stack Exchange is full. Ask the Stack Exchange, or read what the Stack Exchange says.",
         "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
     )
 
@@ -162,12 +166,16 @@ class ProperName(Rule):
             told.add((unknown.block.index, unknown.number))
             yield self._report(unknown.block, unknown.number, known.name, "")
         accepted = {word.casefold() for entry in document.accepted for word in entry.split()}
-        for block in document.prose:
-            for number, fixed in _wrong_words(block):
-                right = fixed.words[fixed.missing]
-                quoted = block.text[tokens(block).starts[number] - 1 : tokens(block).starts[number]] in QUOTES
-                if not quoted and (block.index, number) not in told and lower_texts(block)[number] not in accepted:
-                    yield self._report(block, number, right, " ".join(fixed.words))
+        wrong = [(block, number, fixed) for block in document.prose for number, fixed in _wrong_words(block)]
+        uses = Counter((lower_texts(block)[number], fixed.words) for block, number, fixed in wrong)
+        for block, number, fixed in wrong:
+            written = lower_texts(block)[number]
+            quoted = block.text[tokens(block).starts[number] - 1 : tokens(block).starts[number]] in QUOTES
+            if quoted or (block.index, number) in told or written in accepted or uses[written, fixed.words] > MOST_USES:
+                continue
+            site = "".join((*fixed.lower[: fixed.missing], written, *fixed.lower[fixed.missing + 1 :]))
+            if site not in words_of_code(document):  # "stackexchange.com"
+                yield self._report(block, number, fixed.words[fixed.missing], " ".join(fixed.words))
 
     def _report(self, block: Block, number: int, right: str, whole: str) -> Finding:
         listed = tokens(block)

@@ -19,6 +19,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from linter.analysis.text.code import is_about_programs, words_of_code
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.word_choice.candidates import Knowledge, Scorer, WordChoice, kind_of, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
@@ -115,8 +117,16 @@ class RealWord(Rule):
                 suggestions=[right],
                 evidence=_evidence(choice, model, token.text, right),
                 confidence=round(confidence, 2),
-                severity=Severity.WARNING if confidence >= _sure(choice, kind, learnt.knowledge) else Severity.NOTE,
+                severity=Severity.WARNING
+                if confidence >= _sure(choice, kind, learnt.knowledge) and not _is_of_code(document, token.text)
+                else Severity.NOTE,
             )
+
+
+def _is_of_code(document: Document, word: str) -> bool:
+    """Whether a draft about programs has a word in its code, too: "the current crate"."""
+    lower = word.lower()
+    return lower not in FUNCTION_WORDS and is_about_programs(document) and lower in words_of_code(document)
 
 
 class _Learnt(NamedTuple):

@@ -68,6 +68,8 @@ def test_silent_on(text: str) -> None:
         ("The `umask` is set. Set the umask, goverment.", ["goverment"]),
         ("The umask is set, goverment.", ["umask", "goverment"]),
         ("The `recieve_all` call is made to recieve it.", ["recieve"]),
+        ("See [Hekdat](https://hekdat.example.org) of Skjelbrid.", ["Skjelbrid"]),
+        ("See [Goverment](https://goverment.example.org).", ["Goverment"]),
         ("Use rails4 and range1 of them, goverment1.", ["goverment1"]),
         ("Run git chekout main with the comittee.", ["comittee"]),
         ("- Jane Doe\n- bluss\n- saml\n- Tom Rowe\n", []),
