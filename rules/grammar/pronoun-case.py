@@ -89,6 +89,7 @@ class PronounCase(Rule):
         "A mayor who's gay has won, and anyone who's white has a say.",
         "The man who's dead drunk is a sailor.",
         "[[Him=>He]] and his brother run the farm. The coach praised [[he=>him]] and the keeper.",
+        "Him and Her saw a rise in its ratings.",
         "Her lawyer spoke for [[she=>her]] and her husband. They stayed, for he and his wife, a nurse, were ill.",
         "Anyone who's conservative is angry about the ferry.",
         "What we are up to they know, and who she works for who knows.",
@@ -448,8 +449,10 @@ def _is_followed(block: Block, words: Sequence[str], number: int) -> bool:
     start = number + 2
     if start >= len(words) or not (words[start] in _OTHER_PERSON or _is_capital(block, start)):
         return False
-    if words[start] == "his" and words[number] == "her":
-        return False
+    if (words[start] == "his" and words[number] == "her") or (
+        words[start] in _SUBJECT_OF and _is_capital(block, start)
+    ):
+        return False  # "her and his plans", the play "Him and Her"
     opens = sentence_of(block, number).first == number
     at = start + 1
     while at < min(len(words) - 1, start + _LONGEST_SUBJECT) and words[at].replace("-", "").isalpha():

@@ -115,6 +115,7 @@ class Collocation(Rule):
         "It [[must=>must have]] been the wind. She works [[as=>as a]] nurse at the mill and is one of the oldest "
         "[[woman=>women]] in it.",
         "The photograph of the nurse which hangs there is one of the oldest woman’s things.",
+        "He asked the nurse which was his.",
         "The bond pays £2 in principal this year; the law would provide victims of fraud a home.",
     )
 
