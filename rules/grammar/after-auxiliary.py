@@ -98,10 +98,10 @@ class AfterAuxiliary(Rule):
         "A tin can rattled by; could automated answers help? They got more growing flax than they could growing oats.",
         "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
         "Each skipper has write access, and two have commit access.",
-        "One way is make it public, and all of these were in fact seal colonies.",
+        "One way is make it public, and all of these were in fact seal colonies. It can be touch and go.",
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
-        "The best car the club had came last, and the hold that Aldermouth had fell away. It can be touch and go.",
+        "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -251,8 +251,10 @@ class AfterAuxiliary(Rule):
         compared = words[number].endswith("ing") and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
         if compared:
             return None  # "they earn more growing flax than they could growing grain"
-        if has_compound(words, auxiliary, number) or is_half_of_pair(words, number) or after in _GRANTED:
-            return None  # "has write access", "were seal colonies", "has start dates", "were track and field athletes"
+        if words[number - 1] == "all" or has_compound(words, auxiliary, number) or is_half_of_pair(words, number):
+            return None  # "is all show", "were seal colonies", "has start dates", "were track and field athletes"
+        if after in _GRANTED:
+            return None  # "has write access"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
             meant = meant[::-1]  # "is consider a bid"

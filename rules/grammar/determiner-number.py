@@ -404,7 +404,8 @@ def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bo
         return not before
     if not may_be_verb(word) and (after in _AFTER_NOUN or is_adverb(after) or after in mere_pasts()):
         return True
-    return before in _GOVERNING and (after in _CLOSING or after in _ELSEWHERE)
+    verb = after == "the" and word in THIRD_OF_BASE  # "over these place the larks"
+    return before in _GOVERNING and (after in _CLOSING or after in _ELSEWHERE) and not verb
 
 
 def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:

@@ -89,7 +89,7 @@ class PronounCase(Rule):
         "A mayor who's gay has won, and anyone who's white has a say.",
         "The man who's dead drunk is a sailor.",
         "[[Him=>He]] and his brother run the farm. The coach praised [[he=>him]] and the keeper.",
-        "Him and Her saw a rise in its ratings.",
+        "He reminds everyone but he doesn't have to. Him and Her saw a rise in its ratings.",
         "Her lawyer spoke for [[she=>her]] and her husband. They stayed, for he and his wife, a nurse, were ill.",
         "Anyone who's conservative is angry about the ferry.",
         "What we are up to they know, and who she works for who knows.",
@@ -308,7 +308,12 @@ def _is_object(block: Block, words: Sequence[str], number: int) -> bool:
     before = words[number - 1]
     after = words[number + 1] if number + 1 < len(words) else "."
     alone = before in _DIRECT_ALONE and after in _CLOSES and words[number] != "i"
-    left_out = before in ("but", "except") and words[number] != "i" and words[number - 2] in _ALL_OR_NONE
+    left_out = (
+        before in ("but", "except")
+        and after not in AUXILIARIES
+        and words[number] != "i"
+        and words[number - 2] in _ALL_OR_NONE
+    )
     if alone or left_out or words[max(0, number - 3) : number] == ["let", "you", "and"]:
         return True
     if before in ("and", "or"):

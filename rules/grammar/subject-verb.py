@@ -140,6 +140,8 @@ class SubjectVerb(Rule):
         "All of the ideas that shape modern liberalism reject a divinely given law.",
         "Some of the Aldermouth water board's pumps were old. It is a layer of dense, hard cells that is hot.",
         "# Top port official challenges reports that ferries are late\n\nIt was late.",
+        "There are a cascade of faults; the head of Banco do Brasil left.",
+        "The case that owners of the bill make is old.",
         "Something like one-third of the country's largest ports are silting up.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
@@ -433,7 +435,7 @@ _QUANTITIES = frozenset(
     """
     ton tonne diversity abundance array arsenal heap pile mountain sea wave pinch fistful sprinkling sprinkle smattering
     scattering spattering slew raft flurry spate swarm plethora myriad bevy clutch trickle torrent surfeit profusion
-    preponderance cluster barrage litany stack dusting glut flood stream welter wealth
+    preponderance cluster barrage litany stack dusting glut flood stream welter wealth cascade
     """.split()  # noqa: SIM905
 )
 _ENDS_SINGULAR = frozenset(". ? ! ; : of that who which to in on at for with from before after when where".split())  # noqa: SIM905

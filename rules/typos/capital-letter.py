@@ -83,7 +83,7 @@ _SETTLED = re.compile(
     r"ovens?|courage|uncles?|pastr(?:y|ies)|rolls?|cheeses?|chard|delights?|baths?|numerals?|gum|roulette|salads?|"
     r"measles|shepherds?|heels?|onions?|coffees?|muffins?|breakfasts?|ink|nuts?|leather|wax\w*|yogh?urts?|flu|"
     r"letters?|leave|envelopes?|(?:file )?folders?|hemp|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|"
-    r"roof|poodles?|bulldogs?)\b"
+    r"roof|poodles?|bulldogs?|sprouts?)\b"
 )
 _DISHES = {"beef": {"wellington"}, "peach": {"melba"}, "chicken": {"kiev"}, "baked": {"alaska"}, "eggs": {"florentine"}}
 """Words before those that are no place in the name of a dish."""
@@ -130,7 +130,7 @@ class CapitalLetter(Rule):
         "The amazon river, an apple and next week; he googled them, #berlin.",
         "It rained in may; the march on the august house took turkey and french fries on china plates.",
         "the mayor of france came on monday.",
-        "It gives the beef wellington a soft taste, and she had chicken kiev and peach melba.",
+        "It gives the beef wellington a soft taste, and she had chicken kiev, brussels sprouts and peach melba.",
         "A padded manila envelope lay in a box of manila folders and manila file folders.",
         "The pulse lasts 270 ms. Then the heart rests.",
         "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",

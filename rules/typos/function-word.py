@@ -90,7 +90,7 @@ _EITHER = frozenset("us uk eu ux uzi la le de du al el x".split())  # noqa: SIM9
 _LETTERS_WITH_VOWEL = frozenset(
     """
     EU FBI MSNBC NRA NSA MIT HIV IRA LGBTQIA MRI NGO RNA SUV FDA FAA RNC NFL NHL NBA NHS NDA NEA NYPD MEP LSE RCMP HBO
-    SOS FAQ FA FCA FSA FTA FCO FOI HMO LAPD LED LCD LGBT LGBTQ LGBTQI MBA MBE MLA MOD MOT MOU NAACP NIH NUJ RAF RAC RIB
+    SOS FA FCA FSA FTA FCO FOI HMO LAPD LED LCD LGBT LGBTQ LGBTQI MBA MBE MLA MOD MOT MOU NAACP NIH NUJ RAF RAC RIB
     RNLI RMT RSPB RSPCA RSI RPI RTE RUC SAS SEC SDP SPD SSI XL MA
     """.split()  # noqa: SIM905
 )
@@ -108,34 +108,7 @@ _SAID_AS_WORDS = frozenset(
     "NATO NASA NAFTA FEMA FIFA SWAT SARS MERS MAGA RICO NASDAQ LIBOR HAMAS NASCAR NORAD SATB".split()  # noqa: SIM905
 )
 _NAMED_OR_SAID = frozenset(
-    [
-        "NY",
-        "NYC",
-        "NJ",
-        "NC",
-        "NH",
-        "NM",
-        "ND",
-        "SC",
-        "SD",
-        "NZ",
-        "HK",
-        "SF",
-        "FTSE",
-        "MR",
-        "MRS",
-        "MT",
-        "ST",
-        "FT",
-        "LTD",
-        "SR",
-        "SQL",
-        "AAA",
-        "MN",
-        "NV",
-        "NSW",
-        "SNP",
-    ]
+    "NY NYC NJ NC NH NM ND SC SD NZ HK SF FTSE MR MRS MT ST FT LTD SR SQL AAA MN NV NSW SNP FAQ".split()  # noqa: SIM905
 )
 """Read out as the words they stand for, or by some."""
 _NUMBER_WITH_VOWEL = r"8|1[18](?:,\d{3}|$|\D)"

@@ -13,6 +13,7 @@ from linter.analysis.grammar.word_classes import (
     PREPOSITIONS,
     is_adverb,
 )
+from linter.analysis.words.irregular_verbs import irregular_verbs
 
 _COMPARING = frozenset("more most less least better best further no longer".split())  # noqa: SIM905
 _MOST_ADVERBS = 4
@@ -67,3 +68,13 @@ def is_verb_of_relative(words: Sequence[str], start: int) -> bool:
 
 
 _AFTER_VERBS = PREPOSITIONS | DETERMINERS | {"to", "that", "off", "out", "up", "down", "back", "away"}
+
+
+def is_end_of_relative(words: Sequence[str], verb: int) -> bool:
+    """Whether the word before a verb ends a relative clause without an object: "the case that owners make is old"."""
+    before = words[verb - 1]
+    base = before in irregular_verbs() and before not in NOUNS_OR_VERBS
+    return base and "that" in words[max(0, verb - _FARTHEST) : verb - 1] and noun_number(words[verb - 2]) != SINGULAR
+
+
+_FARTHEST = 10

@@ -47,7 +47,7 @@ COLLECTIVES = frozenset(
     subsample judiciary intelligence share top tenth fifth eighth bit block swathe swath flurry crop host bevy bundle
     barrage litany legion ninth seventh tribe web audience opponent rival champion winner loser visitor host trove
     spectrum cocktail average median whole entirety balance flood groundswell score torrent avalanche deluge outpouring
-    rash slate patchwork enforcement rink act lineup
+    rash slate patchwork enforcement rink act lineup cascade
     """.split()  # noqa: SIM905
 )
 """Nouns in the singular that take a verb in the plural in British English, or with "of" in all English."""
@@ -77,7 +77,7 @@ _UNSURE = frozenset(
     wildfowl fowl snipe woodcock teal mallard wigeon widgeon ptarmigan catfish crayfish cuttlefish swordfish hake marlin
     mullet pollock pollack roach snapper sole sturgeon tilapia walleye whiting shad smelt biceps triceps quadriceps
     forceps chassis rendezvous samurai ninja quid baht yuan renminbi rand kwacha naira dong inuit maori sioux apache
-    cherokee navajo masai maasai lakota roma aye nay bourgeois gross brace
+    cherokee navajo commons masai maasai lakota roma aye nay bourgeois gross brace
     """.split()  # noqa: SIM905
 )
 _FUNCTION_WORDS = FUNCTION_WORDS - {"thing", "things", "way", "half"}

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from linter.analysis.grammar.no_subjects import (
     is_demonstrative,
+    is_end_of_relative,
     is_plural_compound,
     is_second_noun,
     is_split_infinitive,
@@ -155,7 +156,12 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
         return None
     listed = tokens(block)
     number = _number_of_verb(listed, words, verb)
-    if not number or is_split_infinitive(words, verb) or (number == SINGULAR and not _may_be_plural(words, at)):
+    if (
+        not number
+        or is_split_infinitive(words, verb)
+        or is_end_of_relative(words, verb)
+        or (number == SINGULAR and not _may_be_plural(words, at))
+    ):
         return None
     sentence = sentence_of(block, verb)
     if at < sentence.first or sentence.last - sentence.first > LONGEST_SENTENCE:
@@ -191,8 +197,9 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     """The number that a verb's form shows; UNSURE where the word may be no verb."""
     word = words[verb]
     after = words[verb + 1] if verb + 1 < len(words) else ""
-    if listed.texts[verb][0].isupper():
-        return UNSURE
+    beside = (listed.texts[verb - 1], *listed.texts[verb + 1 : verb + 2])
+    if listed.texts[verb][0].isupper() or (word == "do" and all(text[0].isupper() for text in beside)):
+        return UNSURE  # "Banco do Brasil"
     if word in SINGULAR_VERBS or word in PLURAL_VERBS:
         return SINGULAR if word in SINGULAR_VERBS else PLURAL
     base = BASE_OF_THIRD.get(word)
@@ -238,9 +245,8 @@ def _head(place: _Place) -> int | None:
     phrase = noun_phrase(place.listed, words, start, last)
     if phrase is None or not phrase.number or phrase.number == place.number:
         return None
-    if _is_excused(place, phrase) or _is_no_subject(place, phrase) or _has_name_for_subject(place, phrase):
-        return None
-    return phrase.head
+    others = _is_excused(place, phrase) or _is_no_subject(place, phrase) or _has_name_for_subject(place, phrase)
+    return None if others else phrase.head
 
 
 def _titled(place: _Place) -> int | None:

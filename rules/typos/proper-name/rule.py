@@ -111,6 +111,7 @@ SAME_SOUND = str.maketrans("yjwkz", "iivcs")
 """Letters that two ways of writing a name in Latin letters differ in."""
 IN_BRACKETS = re.compile(r"\([\w’'-]+\) [A-Z]")
 """A name in brackets between two others: "Tyler (Cheyanne) Lund"."""
+RELATIVE = re.compile(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|aunt|uncle|niece|nephew),? $")
 LAST_CAPITAL = re.compile(r"([A-Z][\w’'-]*)\.? $")
 DOUBLE = re.compile(r"(i)\1")
 SOFT_C = re.compile("c(?=[eiy])")
@@ -139,6 +140,7 @@ class ProperName(Rule):
         "Talks began on [[Wensday=>Wednesday]] in [[Febuary=>February]].",
         "The [[Britsh=>British]] envoy flew to [[Isreal=>Israel]] and the [[Phillipines=>Philippines]].",
         "Her grandsons are Benjamin (Kaylee) Lund and Tyler (Cheyanne) Lund.",
+        "So writes Steve Benen to his wife, Cheyanne.",
         "The senator from [[Massachussetts=>Massachusetts]] left.",
         "The [[Untied=>United]] States and the [[Foriegn=>Foreign]] Office agreed.",
         "The Supreme [[Count=>Court]] sat; the Prime [[Minster=>Minister]] waited.",
@@ -261,8 +263,9 @@ def _surnames() -> Mapping[str, Sequence[str]]:
 
 def _is_own_name(unknown: UnknownWord) -> bool:
     """Whether the words beside it make a person, or a phrase of another language, of the word."""
-    bracketed = unknown.start > 0 and IN_BRACKETS.match(unknown.block.text, unknown.start - 1)
-    if unknown.abroad or unknown.partner or unknown.joined or bracketed:
+    text, start = unknown.block.text, unknown.start
+    relative = RELATIVE.search(text, max(0, start - 20), start) or (start and IN_BRACKETS.match(text, start - 1))
+    if unknown.abroad or unknown.partner or unknown.joined or relative:
         return True
     listed = tokens(unknown.block)
     texts, number = listed.texts, unknown.number
@@ -422,8 +425,9 @@ def _slip(window: Sequence[str], name: FixedName, *, shared: bool, in_headline: 
         return False
     if name.person and not unknown and _is_name(odd):
         return _wrong_person(window, name)
-    if not unknown and edit_distance(odd, right) > 1 and (name.person or in_headline):
-        return False  # "How the World Sees Us"
+    far = edit_distance(odd, right) > 1
+    if far and (sorted(odd) != sorted(right) if name.person else in_headline and not unknown):
+        return False  # "Steve Benen" is not Bannon; "How the World Sees Us"
     if name.person and not unknown and (place == 0 or in_headline):
         return False  # “Mayors Back Obama”, “Elon Must Pay”
     others = [word for number, word in enumerate(window) if number != place and word not in FUNCTION_WORDS]

@@ -4,6 +4,7 @@ import pytest
 
 from linter.analysis.grammar.no_subjects import (
     is_demonstrative,
+    is_end_of_relative,
     is_plural_compound,
     is_second_noun,
     is_split_infinitive,
@@ -84,3 +85,17 @@ def test_a_counted_singular_has_another_noun_behind_it(text: str, *, second: boo
 )
 def test_a_verb_follows_the_relative_of_a_plural(text: str, *, relative: bool) -> None:
     assert is_verb_of_relative(text.split(), text.split().index("that") + 1) is relative
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("the case that owners make is old", True),
+        ("owners of the case make is old", False),
+        ("the case that owners know of is old", False),
+        ("the case that a cook make is old", False),
+    ],
+)
+def test_a_base_ends_a_relative_clause(text: str, *, ends: bool) -> None:
+    words = text.split()
+    assert is_end_of_relative(words, words.index("is")) is ends
