@@ -43,6 +43,10 @@ class LearnedClaimRule(ClaimRule):
     def seen(self, claim: Claim) -> Iterator[Objection]:
         """Yield what the rule sees by itself against a claim."""
 
+    def asks(self, _claim: Claim) -> bool:
+        """Whether the trees may report something of a claim. Cheap."""
+        return True
+
     def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
         """Yield the objection that a reported challenge is, with any score, unless something shows that it is none."""
         raise NotImplementedError
@@ -54,7 +58,7 @@ class LearnedClaimRule(ClaimRule):
             return
         for kind in self.learned:
             self._trees(kind)  # where they are damaged, that is told over any headline
-        for kind, least in self.reported.items():
+        for kind, least in self.reported.items() if self.asks(claim) else ():
             for challenge in challenges(claim, kind):
                 measuring = Measuring(claim, challenge)
                 if measuring.most < LEAST_IN_COMMON.get(kind, 0.0):
@@ -71,7 +75,7 @@ class LearnedClaimRule(ClaimRule):
     def _in_doubt(self, claim: Claim, one: Objection) -> bool:
         """Whether all that the trees know against the words of an objection is most likely about something else.
 
-        They have learned from whole articles: of a few sentences, where little else stands, they are not asked.
+        Of a few sentences, all of which are about the claim, they are not asked: there they doubt too much.
         """
         if len(claim.index.sentences) < LEAST_SENTENCES:
             return False

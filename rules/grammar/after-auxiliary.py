@@ -94,11 +94,10 @@ class AfterAuxiliary(Rule):
         "The zoo tried to breed the pair, and the staff agreed to shred the files.",
         "Had he seen it, he would have come.",
         "She could not bound the risk, and he did not resent it.",
-        "He did not, said a friend; whatever he did went wrong.",
+        "He did not, said a friend; whatever he did went wrong. It can be touch and go, and two have commit access.",
         "A tin can rattled by; could automated answers help? They got more growing flax than they could growing oats.",
         "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
-        "Each skipper has write access, and two have commit access.",
-        "One way is make it public, and all of these were in fact seal colonies. It can be touch and go.",
+        "One way is make it public, and all of these were in fact seal colonies. Each skipper has write access.",
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
@@ -251,10 +250,9 @@ class AfterAuxiliary(Rule):
         compared = words[number].endswith("ing") and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
         if compared:
             return None  # "they earn more growing flax than they could growing grain"
-        if words[number - 1] == "all" or has_compound(words, auxiliary, number) or is_half_of_pair(words, number):
-            return None  # "is all show", "were seal colonies", "has start dates", "were track and field athletes"
-        if after in _GRANTED:
-            return None  # "has write access"
+        granted = words[number - 1] == "all" or after in _GRANTED  # "is all show", "has write access"
+        if granted or has_compound(words, auxiliary, number) or is_half_of_pair(words, number):
+            return None  # "were seal colonies", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
             meant = meant[::-1]  # "is consider a bid"

@@ -13,12 +13,14 @@ Source: AP Stylebook, "headlines"; BBC editorial guidelines, accuracy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from linter.analysis.headlines.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
-from linter.analysis.headlines.challenges import Kind
+from linter.analysis.headlines.challenge_measures import Measured
+from linter.analysis.headlines.challenges import Challenge, Kind
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
+from linter.analysis.headlines.contradictions import in_same_role, left_open
 from linter.analysis.headlines.finite_verbs import is_bidden, is_finite, is_plural_present, tells_which, to_after
 from linter.analysis.headlines.in_doubt import ALLEGED, Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
@@ -33,24 +35,15 @@ from linter.analysis.headlines.own_distance import (
     attributes,
     keeps_open,
 )
-from linter.analysis.headlines.sayings import FLIPPING, PERHAPS
+from linter.analysis.headlines.sayings import FLIPPING
 from linter.analysis.headlines.support import support
-from linter.analysis.headlines.undecided import SAYING_LITTLE, left_undecided
+from linter.analysis.headlines.surer import surer_than_body
+from linter.analysis.headlines.undecided import left_undecided
 from linter.analysis.headlines.unproven import charged_only, not_yet_known
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import Objection, objection
 from linter.rulebook.learned_claim_rule import LearnedClaimRule
-
-POSSIBLE = frozenset(
-    """
-    may might could likely possible possibly perhaps maybe probably potentially
-    unlikely possibility speculation suggested suggests hopes hope hoping
-    """.split()  # noqa: SIM905
-)
-SURE = frozenset(
-    {"will", "shall", "'ll", "certain", "plans", "plan", "set", "going", "won't", "due", "agreed", "decided"}
-)
 
 
 class Certainty(LearnedClaimRule):
@@ -61,7 +54,8 @@ class Certainty(LearnedClaimRule):
     warning_at = 0.6
     most = 1
     learned = frozenset({Kind.OPEN})
-    doubtful = 0.03
+    reported: ClassVar[Mapping[Kind, float]] = {Kind.OPEN: 0.5}
+    doubtful = 0.08
     precision = Precision(
         hits=0,
         right=0,
@@ -179,6 +173,23 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
 """,
     )
 
+    def asks(self, claim: Claim) -> bool:
+        """A headline that hedges, doubts or attributes by itself is left alone."""
+        return not keeps_open(claim)
+
+    def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
+        """Yield what trees have learned that the body leaves open."""
+        word, best = challenge.word, found.places[0]
+        if is_bidden(claim, word) or tells_which(claim, word):
+            return
+        said = " ".join(claim.index.texts[best.first : best.last + 1])
+        yield objection(
+            word,
+            score=0.0,
+            message=f"“{word.text}” is certain in the headline; body says “{said}”",
+            evidence=[Evidence("hedged in the body", claim.index.span(best.first, best.last))],
+        )
+
     def seen(self, claim: Claim) -> Iterator[Objection]:
         """Yield what the headline states and the body hedges."""
         most = NOT_SURE if claim.argues else 1.0
@@ -204,12 +215,10 @@ LIGHTLY = frozenset({"look", "seem", "get", "make", "take", "move"})
 """Verbs that say too little to be left open."""
 NOT_SURE = 0.59
 """The score of a note, for what nearness alone shows."""
-LESS_THAN_SURE = PERHAPS | {"not", "never"}
-"""After "will" they take its certainty away."""
 TOP = 5
 """Sentences at the top: what they leave open is the story."""
-OF_THE_TOP, OF_THE_CLAIM = 0.3, 0.4
-"""So much of the claim one of them must hold, and another sentence."""
+OF_THE_TOP = 0.3
+"""So much of the claim one of them must hold."""
 LEFT_OPEN_FROM = 0.7
 """So sure must it be that two predicates are of one thing."""
 LEAST_RARITY, A_NAME = 1.0, 0.5
@@ -342,38 +351,10 @@ def _in_doubt(claim: Claim) -> Iterator[Reason]:
 
 def _will(claim: Claim) -> Iterator[Reason]:
     """Will and certain in the headline, may in the body."""
-    index = claim.index
-    for place, word in enumerate(claim.words):
-        a_name = word.form == "will" and word.capital and not claim.title_case
-        if word.form not in CERTAIN or a_name:
-            continue
-        if place and claim.words[place - 1].form in {"not", "no"}:
-            continue
-        if any(other.form in LESS_THAN_SURE for other in claim.words[place + 1 : place + 2]):
-            continue
-        following = _after_will(claim, place)
-        if claim.quoted[word.number]:
-            score, places = _said_otherwise(claim, place)
-        else:
-            modal = [_modal(claim, other) for other in following]
-            if any(certain for _, _, certain in modal):
-                continue
-            score, places, _ = max(modal, key=lambda found: (bool(found[1]), found[0]), default=(0.0, [], False))
-            if not places:
-                score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
-        if places and _of_the_claim(claim, *places[0]):
-            if any(other.form in ATTRIBUTES for other in claim.words[:place]):
-                score = min(score - 0.2, NOT_SURE)  # somebody says that it will
-            said = index.texts[places[0][0]]
-            yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
-
-
-def _after_will(claim: Claim, place: int) -> list[ClaimWord]:
-    """What a "will" at a place says: its verb, and what stands beside a verb that says little by itself."""
-    following = [other for other in claim.words[place + 1 : place + 5] if other.content][:2]
-    little = following and (following[0].lemma in SAYING_LITTLE or not support(claim).hits.get(following[0].number))
-    named = len(following) > 1 and (word_facts(following[1].text).capital or 0.0) > A_NAME
-    return following if little and not named else following[:1]
+    for one in surer_than_body(claim):
+        said = claim.index.texts[one.places[0][0]]
+        message = f"“{one.word.text}” is surer than the body, which says “{said}”"
+        yield min(one.score, NOT_SURE) if one.attributed else one.score, one.word, message, one.places
 
 
 def _is_the_claims(claim: Claim, place: int) -> bool:
@@ -381,78 +362,6 @@ def _is_the_claims(claim: Claim, place: int) -> bool:
     number = claim.index.sentence_of[place]
     share = support(claim).scores().get(number, (0.0, 0))[0]
     return number - claim.index.sentence_of[claim.since] < TOP and share >= OF_THE_TOP
-
-
-def _of_the_claim(claim: Claim, hedge: int, place: int) -> bool:
-    """Whether a word leaves open, by syntax and without a "not", a word of a sentence that is of the claim."""
-    index = claim.index
-    number = index.sentence_of[place]
-    top = number - index.sentence_of[claim.since] < TOP
-    if not top and support(claim).scores().get(number, (0.0, 0))[0] < OF_THE_CLAIM:
-        return False
-    return negator_near(index, hedge, before=2, refusals=0) is None and is_left_open(claim, hedge, place)
-
-
-def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, int]], bool]:
-    """How surely the body has a word as a possibility, where it says so, and whether it is certain of it elsewhere."""
-    index = claim.index
-    found = support(claim)
-    shares = found.scores()
-    places: list[tuple[int, int]] = []
-    most = 0.0
-    certain = False
-    for hit in found.hits.get(predicate.number, ()):
-        slot = max(found.slot(predicate, hit.place), 0.7 * shares.get(hit.sentence, (0.0, 0))[0])
-        if slot < 0.2:
-            continue
-        first = index.sentences[hit.sentence].first
-        before = range(max(first, hit.place - 6), hit.place)
-        possible = [
-            at
-            for at in before
-            if index.forms[at] in POSSIBLE and index.texts[at] != "May" and index.forms[at - 1] not in CERTAIN
-        ]
-        sure = [at for at in before if index.forms[at] in SURE and index.forms[at - 1] != "not"]
-        if sure and (not possible or sure[-1] > possible[-1]):
-            certain = True  # the nearer one counts: "will introduce a law that may"
-        elif possible:
-            places.append((possible[-1], hit.place))
-            most = max(most, slot * hit.weight)
-    return 0.65 + 0.4 * most + (0.15 if len(places) > 1 else 0.0), places, certain
-
-
-def _said_otherwise(claim: Claim, place: int) -> tuple[float, list[tuple[int, int]]]:
-    """The same for quoted words that follow "will" in the claim at `place`: the body has them, in this order, after
-    "may" or "could" only.
-    """
-    index = claim.index
-    after = [word.form for word in claim.words[place + 1 : place + 4] if claim.quoted[word.number] and word.is_word]
-    places = []
-    for at in index.places_of(after[0], claim.since) if len(after) > 1 else ():
-        if at + len(after) < len(index) and index.forms[at : at + len(after)] == after:
-            possible = [before for before in range(max(0, at - 2), at) if index.forms[before] in POSSIBLE]
-            if not possible:
-                return 0.0, []
-            places.append((possible[-1], at + len(after) - 1))
-    return 0.9, places
-
-
-def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple[int, int]]]:
-    """The same for a predicate that the body has in other words: a possibility in the sentences nearest to the
-    claim."""
-    index = claim.index
-    places = []
-    most = 0.0
-    for number, share in support(claim).aligned(tuple(without), share=0.35)[:3]:
-        sentence = index.sentences[number]
-        whole = range(sentence.first, sentence.last)
-        if any(index.forms[at] in SURE for at in whole):
-            return 0.0, []
-        possible = [at for at in whole if index.forms[at] in POSSIBLE and index.texts[at] != "May"]
-        if possible:
-            places.append((possible[0], min(sentence.last - 1, possible[0] + 4)))
-            most = max(most, share)
-    return (0.5 + 0.35 * most if places else 0.0), places
 
 
 def _achieved(claim: Claim) -> Iterator[Reason]:

@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind, negator_of
+from linter.analysis.headlines.challenges import Challenge, Kind, negator_of, turner_of
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.denials import UNTRUE, doubting, doubts_of
@@ -77,7 +77,7 @@ class Negation(LearnedClaimRule):
     warning_at = WARNING_AT
     most = 1
     learned = frozenset({Kind.STATED, Kind.OPPOSITE})
-    reported: ClassVar[Mapping[Kind, float]] = {Kind.STATED: 0.7}
+    reported: ClassVar[Mapping[Kind, float]] = {Kind.STATED: 0.6}
     doubtful = 0.05
     precision = Precision(
         hits=0,
@@ -187,15 +187,23 @@ village paper debunked it. The rumour of the whale is false, it wrote.
     def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
         """Yield what the headline negates and trees have learned the body to state of the same thing."""
         index, word, best = claim.index, challenge.word, found.places[0]
-        negator = negator_of(claim, word) or word
-        if _is_twice(claim, word) or _commands(claim, negator) or (negator, word) not in _negators(claim):
+        negator, turner = negator_of(claim, word), turner_of(claim, word)
+        if _is_twice(claim, word):
             return
+        if negator is not None and (
+            _commands(claim, negator) or _is_a_reason(claim, negator) or (negator, word) not in _negators(claim)
+        ):
+            return
+        sentence = index.sentences[index.sentence_of[best.at]]
+        if not UNTRUE.isdisjoint(index.forms[sentence.first : sentence.last]):
+            return  # "the picture of a whale that swims is a hoax"
+        first = negator or turner or word
         said = index.texts[best.at]
         yield objection(
-            negator,
+            first,
             word,
             score=0.0,
-            message=f"Headline says “{claim.block.text[negator.start : word.end]}”; body says “{said}”",
+            message=f"Headline says “{claim.block.text[first.start : word.end]}”; body says “{said}”",
             evidence=[Evidence("in the body", index.span(best.at, best.at))],
             body=said,
         )
@@ -428,8 +436,8 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     index = claim.index
     found = doubts_of(claim)
     content = [word for word in claim.words if word.content and not claim.quoted[word.number]]
-    if not found or len(content) < 3:
-        return
+    if not found or len(content) < 3 or sum(claim.quoted) >= LEAST_QUOTED:
+        return  # somebody's words
     told = told_verb(claim)  # last, since the parser is asked
     if told is not None and told.lemma in KEEPING:
         return  # "keeps flying" says what "denied that it will stop" does

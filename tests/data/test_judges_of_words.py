@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from linter.analysis.headlines.challenge_measures import MEASURES
+from linter.analysis.headlines.challenge_measures import BODY_SIZE, MEASURES
 from linter.analysis.headlines.challenges import Kind
 from linter.data.build.altered_words import alterations, pairs
 from linter.data.build.judges_of_words import (
@@ -24,7 +24,7 @@ from linter.data.build.judges_of_words import (
     shares_found,
     trained,
 )
-from linter.data.build.published_headlines import statement
+from linter.data.build.published_headlines import Article, statement
 from linter.files.decision_trees import DecisionTrees
 
 BODY = "The brewer raises the price of beer in Lund, it said on Friday. " + "The price of beer rose in May. " * 25
@@ -55,6 +55,10 @@ def measures(slot: float) -> list[float]:
         ("Brewer plans to sell mill", "Brewer sells mill", "hedge"),
         ("Alleged thief sells beer", "Thief sells beer", "hedge"),
         ("Thief accused of taking beer", "Thief guilty of taking beer", "hedge"),
+        ("Thief accused of taking beer", "Thief took beer", "hedge"),
+        ("Brewer considers selling mill", "Brewer sells mill", "hedge"),
+        ("Brewer in talks to sell mill", "Brewer sells mill", "hedge"),
+        ("Brewer sells mill, sources say", "Brewer sells mill", "hedge"),
     ],
 )
 def test_one_thing_is_changed(title: str, altered: str, kind: str) -> None:
@@ -83,10 +87,22 @@ def test_an_article_gives_its_headline_and_changed_ones(tmp_path: Path) -> None:
     found = list(read(archive, 1))
     assert [one.change for one in found][:1] == [""]
     assert {one.change for one in found} >= {"", "negated"}
-    assert [one.change for one in of_article("2", "Brewer raises price of beer", "Too short.")] == []
+    assert [one.change for one in of_article(Article("2", "Brewer raises price of beer", "Too short."))] == []
     measures_of, wrong = examples(found, Kind.OPPOSITE)
     assert len(measures_of) == len(wrong)
     assert 1 in wrong
+
+
+def test_an_article_is_read_whole_and_cut_with_wrong_pairs_and_right_ones() -> None:
+    body = "The brewer raised the price of beer in Lund on Friday. " + "It rained in May. " * 80
+    found = list(of_article(Article("1", "Brewer raises price of beer", body)))
+    assert [one.short for one in found if one.published] == [False, True]
+    for short in (False, True):
+        assert {one.change for one in found if one.short is short and not one.right} >= {"negated", "hedge"}
+        twins = [one for one in found if one.short is short and one.twin]
+        assert twins
+        assert not any(row.wrong for one in twins for row in one.rows)
+    assert {1, 0} <= set(examples(found, Kind.OPEN)[1])
 
 
 def test_the_changed_word_is_wrong() -> None:
@@ -97,14 +113,18 @@ def test_the_changed_word_is_wrong() -> None:
 
 
 def test_scores_become_shares_that_are_right_at_the_desk() -> None:
-    right = [Headline("", [Row(Kind.WEAKER, measures(0.1), wrong=False)], 2) for _ in range(90)]
-    right += [Headline("", [Row(Kind.WEAKER, measures(0.9), wrong=False)], 2) for _ in range(10)]
-    wrong = [Headline("strength", [Row(Kind.WEAKER, measures(0.9), wrong=True)], 2) for _ in range(100)]
+    right, wrong = [], []
+    for short, often in ((False, 10), (True, 30)):
+        right += [Headline("", [Row(Kind.WEAKER, measures(0.1), wrong=False)], 2, short) for _ in range(100 - often)]
+        right += [Headline("", [Row(Kind.WEAKER, measures(0.9), wrong=False)], 2, short) for _ in range(often)]
+        wrong += [Headline("strength", [Row(Kind.WEAKER, measures(0.9), wrong=True)], 2, short) for _ in range(100)]
     assert best(STEP, wrong[0], Kind.WEAKER) == (1.0, True)
     assert best(STEP, wrong[0], Kind.OPEN) is None
     trees = as_share(STEP, [*right, *wrong], Kind.WEAKER)
     high, low = (trees.score(measures(slot)) for slot in (0.9, 0.1))
     assert high > low
+    large = [*measures(0.9)[:BODY_SIZE], 900.0, *measures(0.9)[BODY_SIZE + 1 :]]
+    assert trees.score(large) > high  # over short bodies more of the right ones score as much
     told = shares_found(trees, [*right, *wrong], Kind.WEAKER)
     assert all(by_change["strength"] in {0.0, 1.0} for by_change in told.values())
 

@@ -59,10 +59,10 @@ def test_sub_heads_are_not_judged_by_it() -> None:
     assert found("strength", text) == []
 
 
-REGATTA = (
-    "# Brewers crush skippers in Lund regatta\n\n"
-    "The brewers need to crush the skippers in Lund to stay up, said the skippers in May. On Friday the brewers "
-    "were first in the regatta of Lund, an hour ahead of the skippers.\n"
+QUAY = (
+    "# Harbour board wins fight over quay in Lund\n\n"
+    "The court sided with the harbour board on Friday.{more} The board had sought the quay in Lund since May, and its "
+    "fight for the quay is over.\n"
 )
 
 
@@ -74,4 +74,4 @@ REGATTA = (
     ],
 )
 def test_what_is_of_something_else_is_a_note_in_a_whole_article(more: str, severity: Severity) -> None:
-    assert [one.severity for one in found("certainty", REGATTA.rstrip("\n") + more + "\n")] == [severity]
+    assert [one.severity for one in found("certainty", QUAY.format(more=more))] == [severity]

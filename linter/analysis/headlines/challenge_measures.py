@@ -12,14 +12,16 @@ from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.main_clauses import is_main
 from linter.analysis.headlines.negation_and_hedging import HEDGES, NEGATORS, REFUSALS, is_refusal
 from linter.analysis.headlines.own_distance import keeps_open
-from linter.analysis.headlines.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, reader
+from linter.analysis.headlines.sayings import POSSIBLE, UNREAL, reader
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import Parsed, Word
 from linter.analysis.words.word_facts import word_facts
 from linter.records import NamedTuple
 
-MEASURES = 60
+MEASURES = 62
+BODY_SIZE = 36
+"""Which of the measures is the size of the body, in words and marks."""
 KINDS = tuple(Kind)
 PARTS = ("VERB", "NOUN", "ADJ", "ADV", "AUX", "PROPN")
 RELATIONS = tuple(
@@ -42,17 +44,6 @@ NAMING = 0.8
 SHARE_COUNTS = 0.7
 AT_FIRST, AT_TOP = 0.4, 0.2
 """What a place in the first sentence, and in the first ones, is worth when the best is chosen."""
-_HEDGE_CLASSES = (
-    frozenset({"may", "might", "could"}),
-    POSSIBLE,
-    PERHAPS | frozenset("alleged suspected supposed purported rumored rumoured feared".split()),  # noqa: SIM905
-    OPEN_CLAUSES,
-)
-_HEDGE_BASES = (
-    frozenset("plan expect agree vow pledge promise prepare intend propose aim set".split()),  # noqa: SIM905
-    frozenset("threaten seek want urge call ask demand hope consider try attempt push".split()),  # noqa: SIM905
-    frozenset("accuse suspect allege charge believe think fear warn".split()),  # noqa: SIM905
-)
 
 
 class Measured(NamedTuple):
@@ -203,6 +194,8 @@ class Measuring:
             float(sum(1 for form in forms if form in HEDGES)),
             float(abs(best.last - best.first)),
             float(len(index.sentences)),
+            float(len(index) - self.claim.since),
+            float(index.lemmas[best.at] == self.word.lemma),
         ]
 
     def _of_neighbours(self) -> list[float]:
@@ -228,7 +221,7 @@ class Measuring:
         index, best = self.index, self.places[0]
         at = best.at
         for_it = self.merit(self.own[0]) if self.own else 0.0
-        modal = index.lemmas[best.first] in _HEDGE_CLASSES[0] or index.forms[best.first] in POSSIBLE
+        modal = index.lemmas[best.first] in POSSIBLE or index.forms[best.first] in POSSIBLE
         return [
             float(index.forms[at] == self.word.form),
             float(sum(1 for place in self.places if self.slot(place.at) >= NEAR_SLOT)),
@@ -247,7 +240,7 @@ class Measuring:
             float(before is not None and before.content),
             _number(BEFORE, before.form if before is not None else None),
             float(keeps_open(self.claim)),
-            float(_hedge_class(self.index, self.places[0].first)) if self.kind is Kind.OPEN else NONE,
+            NONE if self.places[0].hedging is None else float(self.places[0].hedging),
         ]
 
     def _syntax(self) -> list[float]:
@@ -287,15 +280,3 @@ def _phrase(tree: Parsed, head: Word | None) -> list[Word]:
 
 def _number(names: tuple[str, ...], name: str | None) -> float:
     return float(names.index(name)) if name in names else NONE
-
-
-def _hedge_class(index: BodyIndex, at: int) -> int:
-    """What kind of word leaves something open: "may", "should", "allegedly", "if", a plan, a wish, a suspicion."""
-    form, base = index.forms[at], index.lemmas[at]
-    for number, forms in enumerate(_HEDGE_CLASSES):
-        if form in forms:
-            return number
-    for number, bases in enumerate(_HEDGE_BASES, len(_HEDGE_CLASSES)):
-        if base in bases:
-            return number
-    return len(_HEDGE_CLASSES) + len(_HEDGE_BASES)

@@ -13,12 +13,13 @@ from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
-from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, in_double_refusal, negator_near
+from linter.analysis.headlines.hedges import Hedging, hedge_before, hedge_behind
+from linter.analysis.headlines.negation_and_hedging import CERTAIN, in_double_refusal, negator_near
 from linter.analysis.headlines.poles import places_on, poles_at
-from linter.analysis.headlines.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL
 from linter.analysis.headlines.scales import sides_of, weaker_than
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import opposites, related_words, word_facts
+from linter.document.analysed import analysis
 from linter.records import NamedTuple
 
 
@@ -45,18 +46,28 @@ class Shows(IntEnum):
     SAID = 4
     WEAKER = 5
     HEDGED = 6
+    DEED_DENIED = 7  # the deed in other words, denied
     WILL_HEDGED = 8  # where the claim has "will"
     MODAL = 9  # a "may" in a sentence of the claim
     SENTENCE = 10  # the nearest sentence, where no word is to be had
+    DEED_SAID = 11  # the deed in other words
+    HEDGED_BEHIND = 12
 
 
 class Place(NamedTuple):
-    """A place of the body: its first and last position, what it shows, and the position of the word itself."""
+    """A place of the body.
+
+    first, last: its first and last position.
+    shows: what it shows.
+    at: the position of the word itself.
+    hedging: how it leaves the word open, where it does.
+    """
 
     first: int
     last: int
     shows: Shows
     at: int
+    hedging: Hedging | None = None
 
 
 class Challenge(NamedTuple):
@@ -72,8 +83,6 @@ A_NAME = 0.75
 """Of its uses, a word's share with a capital above which it is a name."""
 RARE, SAYS_SOMETHING = 1.0, 0.5
 """Rarity above which a related word is near enough, and an antonym is one in most of its senses."""
-REACH = 7
-"""Words from a hedge to what it leaves open."""
 WILL_REACH = 5
 """Words from "will" or "to" to what it is of."""
 OF_THE_CLAIM = 0.3
@@ -81,11 +90,12 @@ OF_THE_CLAIM = 0.3
 NOT_REACH = 4
 """Words from a claim's "not" to what it is of."""
 NEGATIVE = frozenset({"not", "never", "cannot", "no"})
+TURNING = frozenset(
+    {"fail", "refuse", "decline", "unable", "unwilling", "yet", "neglect", "forget", "cease", "struggle"}
+)
+"""Base forms that before "to" say, as a "not" does, that something is not so."""
 PASSED_OVER = frozenset("be been being to have get yet a the".split())  # noqa: SIM905
 """Between a "not" and what it is of."""
-BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "“", "”", '"', "who", "which", "but"})
-ALLEGED = frozenset("alleged suspected supposed purported rumored rumoured feared".split())  # noqa: SIM905
-NO_HEDGES = frozenset({"would", "can", "must"})
 AS_GOOD_AS_WILL = frozenset({"plan", "expect", "agree", "vow", "pledge", "promise"})
 """Where the claim has "will", these leave nothing open."""
 MAY = frozenset({"may", "might", "could", "would"})
@@ -94,11 +104,7 @@ WILL = frozenset({"will", "'ll", "shall", "won't"})
 
 def challenges(claim: Claim, kind: Kind) -> tuple[Challenge, ...]:
     """All of a kind that speaks against words of a claim, in their order; looked for once."""
-    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
-    known: dict[Kind, tuple[Challenge, ...]] = cache.setdefault(challenges, {})
-    if kind not in known:
-        known[kind] = tuple(one for word in _words(claim) for one in _BY_KIND[kind](claim, word))
-    return known[kind]
+    return _BY_KIND[kind](claim)
 
 
 def _words(claim: Claim) -> Iterator[ClaimWord]:
@@ -114,20 +120,24 @@ def _words(claim: Claim) -> Iterator[ClaimWord]:
 
 
 def _opposite(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
-    if word.content and negator_of(claim, word) is None:
-        agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word))
+    if word.content and negator_of(claim, word) is None and turner_of(claim, word) is None:
+        agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word, deeds=True))
         if contrary:
-            yield Challenge(word, Kind.OPPOSITE, tuple(contrary), tuple(agreeing))
+            yield Challenge(word, Kind.OPPOSITE, tuple(contrary), tuple(place.at for place in agreeing))
 
 
 def _stated(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
+    if not word.content:
+        return
     negator = negator_of(claim, word)
-    if word.content and negator is not None and _is_negated(claim, negator, word):
-        agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word))
-        agreeing = [at for at in agreeing if not in_double_refusal(claim.index, at)]
-        if agreeing:
-            said = tuple(Place(at, at, Shows.SAID, at) for at in agreeing)
-            yield Challenge(word, Kind.STATED, said, tuple(place.at for place in contrary))
+    if negator is None or not _is_negated(claim, negator, word):
+        negator = turner_of(claim, word)
+        if negator is None:
+            return
+    agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word, deeds=True))
+    said = [place for place in agreeing if not in_double_refusal(claim.index, place.at)]
+    if said:
+        yield Challenge(word, Kind.STATED, tuple(said), tuple(place.at for place in contrary))
 
 
 def negator_of(claim: Claim, word: ClaimWord) -> ClaimWord | None:
@@ -140,14 +150,26 @@ def negator_of(claim: Claim, word: ClaimWord) -> ClaimWord | None:
     return None
 
 
+def turner_of(claim: Claim, word: ClaimWord) -> ClaimWord | None:
+    """The "fails" or "yet" of "fails to" and "yet to" before a verb of the claim."""
+    to = claim.words[word.number - 1] if word.number > claim.kicker + 1 else None
+    turning = claim.words[word.number - 2] if to is not None and to.form == "to" else None
+    return turning if turning is not None and turning.lemma in TURNING else None
+
+
 def _is_negated(claim: Claim, negator: ClaimWord, word: ClaimWord) -> bool:
     """Whether a word is the first after a "not" that says something: "does not sell"."""
     between = claim.words[negator.number + 1 : word.number]
     return all(other.form in PASSED_OVER or other.form.endswith("ly") for other in between)
 
 
-def _own_and_against(claim: Claim, word: ClaimWord) -> tuple[dict[int, int], dict[int, Place]]:
-    """Where the body has a word or one of its side, each with its last position, and where one of the other side."""
+def _own_and_against(
+    claim: Claim, word: ClaimWord, *, deeds: bool = False
+) -> tuple[dict[int, Place], dict[int, Place]]:
+    """Where the body has a word or one of its side, and where one of the other side, by position.
+
+    deeds: whether other words for the same deed are of its side, too.
+    """
     index, since = claim.index, claim.since
     near = _near(word)
     listed = sides_of(word.lemma)
@@ -158,9 +180,8 @@ def _own_and_against(claim: Claim, word: ClaimWord) -> tuple[dict[int, int], dic
         antonyms.clear()  # parents have children, and employers employees
     claimed = {other.lemma for other in claim.words}
     same = {word.lemma, word.form} | ((near | listed.own) - listed.against - antonyms)
-    own = {at: at for base in same for at in index.positions(base, since)}
+    own = {at: Place(at, at, Shows.SAID, at) for base in same for at in index.positions(base, since)}
     against: dict[int, Place] = {}
-    alike: set[int] = set()
     for shows, others in (
         (Shows.LISTED, listed.against),
         (Shows.ANTONYM, antonyms - listed.against - listed.own - near),
@@ -169,38 +190,55 @@ def _own_and_against(claim: Claim, word: ClaimWord) -> tuple[dict[int, int], dic
             for at in index.positions(base, since):
                 against.setdefault(at, Place(at, at, shows, at))
     if word.content:
-        forms, lemmas = [other.form for other in claim.words], [other.lemma for other in claim.words]
-        for pole, _ in poles_at(forms, lemmas, word.number, len(forms)):
-            for at, other, last in places_on(index, pole.axis, since):
-                if other.sign == pole.sign:
-                    own.setdefault(at, last)
-                    if other.thing is pole.thing:
-                        alike.add(at)
-                elif index.lemmas[at] not in claimed:
-                    against[at] = Place(at, last, Shows.POLE, at)
-    against = {at: place for at, place in against.items() if at not in alike}  # who beats one wins, and the other loses
-    return {at: last for at, last in own.items() if at not in against}, against
+        _add_poles(claim, word, own, against)
+        if deeds:
+            for base in same_deed(word.lemma) - same - antonyms - listed.against - claimed:
+                for at in index.positions(base, since):
+                    if at not in against:
+                        own.setdefault(at, Place(at, at, Shows.DEED_SAID, at))
+    return own, against
+
+
+def _add_poles(claim: Claim, word: ClaimWord, own: dict[int, Place], against: dict[int, Place]) -> None:
+    """Add the predicates of the axes that the word is on: at its pole to `own`, at the other one to `against`."""
+    index = claim.index
+    claimed = {other.lemma for other in claim.words}
+    alike: set[int] = set()
+    forms, lemmas = [other.form for other in claim.words], [other.lemma for other in claim.words]
+    for pole, _ in poles_at(forms, lemmas, word.number, len(forms)):
+        for at, other, last in places_on(index, pole.axis, claim.since):
+            if other.sign == pole.sign:
+                own.setdefault(at, Place(at, last, Shows.SAID, at))
+                if other.thing is pole.thing:
+                    alike.add(at)
+            elif index.lemmas[at] not in claimed:
+                against[at] = Place(at, last, Shows.POLE, at)
+    for at in alike:
+        against.pop(at, None)  # who beats one wins, and the other loses
+    for at in against:
+        own.pop(at, None)
 
 
 def _near(word: ClaimWord) -> set[str]:
     return {other for other in related_words(word.lemma, nearest=True) if word_facts(other).rarity > RARE}
 
 
-def _agreeing(index: BodyIndex, own: dict[int, int], against: dict[int, Place]) -> tuple[list[int], list[Place]]:
-    """The positions that say what the word says, and the places that say the contrary: a "not" exchanges them."""
-    agreeing: list[int] = []
+def _agreeing(index: BodyIndex, own: dict[int, Place], against: dict[int, Place]) -> tuple[list[Place], list[Place]]:
+    """The places that say what the word says, and those that say the contrary: a "not" exchanges them."""
+    agreeing: list[Place] = []
     contrary: list[Place] = []
-    for at, last in own.items():
-        by = negator_near(index, at)
-        if by is None:
-            agreeing.append(at)
+    for place in own.values():
+        by = negator_near(index, place.at)
+        if by is None or "," in index.forms[by : place.at]:  # "who had refused to go, went"
+            agreeing.append(place)
         else:
-            contrary.append(Place(by, last, Shows.DENIED, last))
+            shows = Shows.DEED_DENIED if place.shows is Shows.DEED_SAID else Shows.DENIED
+            contrary.append(Place(by, place.last, shows, place.last))
     for at, place in against.items():
         if negator_near(index, at) is None:
             contrary.append(place)
         else:
-            agreeing.append(at)
+            agreeing.append(Place(at, place.last, Shows.SAID, at))
     return agreeing, contrary
 
 
@@ -246,9 +284,9 @@ def _open(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
     places: list[Place] = []
     told: list[int] = []
     for at in sorted(deeds):
-        by = _hedge(index, at, will=will)
-        if by is not None:
-            places.append(Place(by, at, Shows.WILL_HEDGED if will else Shows.HEDGED, at))
+        place = _hedged(index, at, will=will)
+        if place is not None:
+            places.append(place)
         elif not will or not (WILL | {"to"}).isdisjoint(index.forms[max(0, at - WILL_REACH) : at]):
             told.append(at)
     if will:
@@ -268,25 +306,47 @@ def _add_modals(claim: Claim, word: ClaimWord, places: list[Place], told: list[i
         for at in range(sentence.first, sentence.last):
             if index.forms[at] in MAY and index.texts[at] != "May" and at not in known:
                 after = min(at + 1, sentence.last - 1)
-                places.append(Place(at, after, Shows.MODAL, after))
+                places.append(Place(at, after, Shows.MODAL, after, Hedging.MODALITY))
             elif index.forms[at] in WILL:
                 told.append(at)
 
 
-def _hedge(index: BodyIndex, at: int, *, will: bool) -> int | None:
-    """The position of what leaves open the word at a position. will: whether the claim says that it will be."""
-    first = index.sentences[index.sentence_of[at]].first
-    for place in range(at - 1, max(first, at - REACH) - 1, -1):
-        form, base = index.forms[place], index.lemmas[place]
-        if form in BREAKS or (will and form in CERTAIN):
-            return None
-        possible = form in POSSIBLE - NO_HEDGES and index.texts[place] != "May"
-        if possible or form in PERHAPS | OPEN_CLAUSES | ALLEGED:
-            return place
-        hedges = base in UNREAL or (form in HEDGES and form not in NO_HEDGES)
-        if hedges and not (will and base in AS_GOOD_AS_WILL):
-            return place
-    return None
+def _hedged(index: BodyIndex, at: int, *, will: bool) -> Place | None:
+    """The word at a position with what leaves it open. will: whether the claim says that it will be."""
+    found = hedge_before(index, at)
+    if found is not None and will:
+        between = index.forms[found.at : at]
+        if index.lemmas[found.at] in AS_GOOD_AS_WILL or not CERTAIN.isdisjoint(between):
+            found = None
+    if found is not None:
+        return Place(found.at, at, Shows.WILL_HEDGED if will else Shows.HEDGED, at, found.hedging)
+    found = None if will else hedge_behind(index, at)
+    return Place(at, found.at, Shows.HEDGED_BEHIND, at, found.hedging) if found is not None else None
 
 
-_BY_KIND = {Kind.OPPOSITE: _opposite, Kind.STATED: _stated, Kind.WEAKER: _weaker, Kind.OPEN: _open}
+@analysis
+def _opposites(claim: Claim) -> tuple[Challenge, ...]:
+    return tuple(one for word in _words(claim) for one in _opposite(claim, word))
+
+
+@analysis
+def _statements(claim: Claim) -> tuple[Challenge, ...]:
+    return tuple(one for word in _words(claim) for one in _stated(claim, word))
+
+
+@analysis
+def _weaker_words(claim: Claim) -> tuple[Challenge, ...]:
+    return tuple(one for word in _words(claim) for one in _weaker(claim, word))
+
+
+@analysis
+def _left_open(claim: Claim) -> tuple[Challenge, ...]:
+    return tuple(one for word in _words(claim) for one in _open(claim, word))
+
+
+_BY_KIND = {
+    Kind.OPPOSITE: _opposites,
+    Kind.STATED: _statements,
+    Kind.WEAKER: _weaker_words,
+    Kind.OPEN: _left_open,
+}

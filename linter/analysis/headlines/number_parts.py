@@ -138,9 +138,9 @@ def counts_items(claim: Claim, number: Number) -> bool:
 def counts(claim: Claim, number: Number) -> bool:
     """Whether a number claims something: not "one", not a part of a name, a time or code."""
     text = claim.block.text[number.start : number.end]
-    if text in claim.index.beside:
-        return False  # the number of a status or a port, which the body has in code
-    if not claim.claims_at(number.start, number.end) or _IN_A_NAME.search(text + claim.block.text[number.end :][:1]):
+    of_code = text in claim.index.beside  # the number of a status or a port
+    in_name = _IN_A_NAME.search(text + claim.block.text[number.end :][:1])
+    if of_code or in_name or not claim.claims_at(number.start, number.end):
         return False
     if number.kind == "plain" and (_is_all_there_are(claim, number) or _is_short_of_men(claim, number)):
         return False

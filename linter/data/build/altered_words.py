@@ -110,6 +110,12 @@ DOUBTS = frozenset(
     ]
 )
 """What leaves open the words after it."""
+WEIGHING = frozenset("considers considering weighs weighing mulls mulling eyes discusses denies proposes".split())  # noqa: SIM905
+"""Before a verb in -ing they leave the deed open."""
+CHARGED = frozenset({("accused", "of"), ("suspected", "of"), ("charged", "with")})
+SAYING = frozenset("say says report reports claim claims allege believe suspect sources source fear".split())  # noqa: SIM905
+OF_A_SOURCE = 5
+"""Words at the end that say whose word a headline is, with the mark before them, at most."""
 
 
 class Altered(NamedTuple):
@@ -150,12 +156,15 @@ def alterations(claim: Claim, body: str, rng: Random) -> list[Altered]:
 def _changes(claim: Claim, rng: Random) -> Iterator[_Change]:
     parts = parts_of_speech(claim)
     for word in claim.words[claim.kicker :]:
+        if word.text in {",", ":"}:
+            yield from _sources(claim, word, parts)
         if word.is_word and not claim.quoted[word.number]:
             after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
             part = parts.get(word.number, "")
             yield from _other_words(word, part)
             yield from _negations(claim, word, after, parts)
             yield from _hedges(claim, word, after, parts, rng)
+            yield from _other_hedges(claim, word, after)
 
 
 def _other_words(word: ClaimWord, part: str) -> Iterator[_Change]:
@@ -235,6 +244,34 @@ def _hedges(
         yield _Change("hedge", word.start, word.end, "guilty", ("guilty",))
     if word.form in DOUBTS and after.is_word and parts.get(word.number) in {"ADJ", "VERB", "ADV"}:
         yield _Change("hedge", word.start, after.start, "", (after.form,))
+
+
+def _other_hedges(claim: Claim, word: ClaimWord, after: ClaimWord | None) -> Iterator[_Change]:
+    """What a headline says is considered, charged or talked of, as done."""
+    if after is None:
+        return
+    deed = claim.words[word.number + 2] if word.number + 2 < len(claim.words) else None
+    if after.form.endswith("ing") and word.form in WEIGHING:
+        yield _Change("hedge", word.start, after.end, *_stated(after, "third"))
+    if deed is not None and deed.form.endswith("ing") and (word.form, after.form) in CHARGED:
+        yield _Change("hedge", word.start, deed.end, *_stated(deed, "past"))
+    if word.form == "talks" and after.form == "to" and deed is not None and word.number:
+        start = claim.words[word.number - 1].start if claim.words[word.number - 1].form == "in" else word.start
+        yield _Change("hedge", start, deed.end, *_stated(deed, "third"))
+
+
+def _sources(claim: Claim, mark: ClaimWord, parts: dict[int, str]) -> Iterator[_Change]:
+    """What a headline gives as somebody's word at its end, without that."""
+    said = claim.words[mark.number + 1 :]
+    told = next((word for word in claim.words[: mark.number][::-1] if parts.get(word.number) == "VERB"), None)
+    if told is not None and len(said) < OF_A_SOURCE and any(word.form in SAYING for word in said):
+        yield _Change("hedge", mark.start, len(claim.block.text), "", (told.form,))
+
+
+def _stated(word: ClaimWord, form: str) -> tuple[str, tuple[str, ...]]:
+    """A verb in another form, as what takes its place and as what is wrong."""
+    new: str = getattr(verb_forms(word.lemma), form)
+    return new, (new,)
 
 
 @cache

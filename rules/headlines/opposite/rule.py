@@ -19,10 +19,12 @@ from typing import ClassVar
 from linter.analysis.headlines.challenge_measures import Measured
 from linter.analysis.headlines.challenges import Challenge, Kind
 from linter.analysis.headlines.claims import Claim, ClaimForm
-from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
+from linter.analysis.headlines.contradictions import OWN, UNDOING, Contradiction, contradictions
 from linter.analysis.headlines.extremes import other_extremes
 from linter.analysis.headlines.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.sayings import FLIPPING
+from linter.analysis.headlines.stated import leads_to
 from linter.api import Evidence, Precision, Severity
 from linter.rulebook.claim_rule import Objection, objection
 from linter.rulebook.learned_claim_rule import LearnedClaimRule
@@ -30,6 +32,9 @@ from linter.rulebook.learned_claim_rule import LearnedClaimRule
 OTHER_EXTREME = 0.8
 TOLD_OTHERWISE = 0.8
 """The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
+OF_ITS_OBJECT = 4
+"""Words from a verb to the noun that it is of, at most."""
+DETERMINERS = frozenset("the a an his her its their".split())  # noqa: SIM905
 PASSED = frozenset({"beyond", "above", "over", "exceeding", "outside", "than"})
 """Before a limit that something does not keep to."""
 AGAINST = 6
@@ -152,6 +157,14 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
 
 Susan Okafor opposes the harbour toll, she said in Lund on Friday.
 """,
+        """# Board scraps free ferry to Lund
+
+The board threw out a motion that would have kept the free ferry to Lund for a year.
+""",
+        """# Skipper resigns from board
+
+The skipper, who had declined to quit, quit the board on Friday.
+""",
         """# Film debunks skipper’s claim on ferry
 
 A film from Lund proves the skipper was wrong about the ferry.
@@ -194,6 +207,16 @@ A film from Lund proves the skipper was wrong about the ferry.
             return  # "hailed by some and derided by others"
         if not UNTRUE.isdisjoint(index.forms[best.at : sentence.last]):
             return  # "proves him wrong"
+        after = index.forms[best.last + 1 : best.last + OF_ITS_OBJECT]
+        refuses = challenge.word.lemma in FLIPPING and leads_to(claim, challenge.word)
+        if refuses and ("to" not in after or after[0] in DETERMINERS):
+            return  # "refuses to sack" is said of the sacking
+        if not UNDOING.isdisjoint(index.lemmas[best.at + 1 : min(sentence.last, best.at + OF_ITS_OBJECT)]):
+            return  # "decried the removal"
+        if not PASSED.isdisjoint(index.forms[max(sentence.first, best.first - 2) : best.first]):
+            return  # "beyond the permissible"
+        if index.forms[max(0, best.first - 2) : best.first] == ["would", "have"]:
+            return  # "a decree that would have kept it"
         said = " ".join(index.texts[best.first : best.last + 1])
         yield objection(
             challenge.word,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linter.analysis.headlines.challenge_measures import MEASURES, Measured, Measuring, measured
+from linter.analysis.headlines.challenge_measures import BODY_SIZE, MEASURES, Measured, Measuring, measured
 from linter.analysis.headlines.challenges import Kind, challenges
 from linter.analysis.headlines.claims import Claim, claims
 from linter.document.parse import parse
@@ -34,6 +34,11 @@ def test_there_are_as_many_measures_for_every_kind() -> None:
         ("Brewer sells yard", "The brewer bought the yard and sold the mill.", Kind.OPPOSITE),
     ):
         assert len(of(headline, body, kind).measures) == MEASURES
+
+
+def test_one_measure_is_the_size_of_the_body() -> None:
+    found = of("Brewer sells yard", "The brewer bought the yard.", Kind.OPPOSITE)
+    assert found.measures[BODY_SIZE] == 6
 
 
 def test_what_is_about_something_else_measures_less() -> None:
