@@ -89,6 +89,7 @@ HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 FEWEST_IN_TITLE = 3
 """Long words of a headline from which capitals on all of them say nothing of one."""
 
+LONGEST_ADDRESS = 200
 ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
 IRREGULAR_PLURALS = ("men", "children", "people")
@@ -168,6 +169,7 @@ class Misspelling(Rule):
         "Shron Okafor wed in May. He met Sharon, the love of his life. Sidney Lund died. He was born in Sydney.",
         "It was open [[untill=>until]] noon, [[untill=>until]] dusk and [[untill=>until]] dawn.",
         "They strategise about hyperkalaemia and the proble- the plan of “ists”; a “[[goverment=>government]]” fell.",
+        "The package [usethis](https://usethis.example.org/) sets up a folder for it.",
         "Most Indians are young, and few Indians of India know the two Indias.",
         "The harbour keeps its tides with the [servr](https://servr.example.org) package, and so servr is old.",
     )
@@ -190,7 +192,7 @@ class Misspelling(Rule):
                     yield self._report_name(odd[unknown.span])
                 continue
             found, odds = _judged(document, unknown)
-            if odds > THRESHOLD:
+            if odds > THRESHOLD and not _names_its_link(document, unknown):
                 slips.append((unknown, found, odds))
         lost = [one for one in slips if _lost_a_mark(one[0], one[1][0])]
         left_over = lost[1:] if len(lost) > FEW else []
@@ -338,6 +340,14 @@ def _in_title_case(unknown: UnknownWord) -> bool:
         return False
     beside = listed.texts[max(0, unknown.number - 1) : unknown.number + 2]
     return not any(mostly_a_name(text.lower()) for text in beside if text.isalpha() and text != unknown.text)
+
+
+def _names_its_link(document: Document, unknown: UnknownWord) -> bool:
+    """Whether a word is the text of a link that has it in its address: "[usethis](https://usethis.example.org)"."""
+    span, source = unknown.span, document.source
+    opens = source[max(0, span.start - 1) : span.start] == "[" and not lexicon().meant_by(unknown.word)
+    address = source[span.end : span.end + LONGEST_ADDRESS].partition(")")[0]
+    return opens and address.startswith("](") and unknown.word in address.lower()
 
 
 def _owner(unknown: UnknownWord) -> str:

@@ -426,8 +426,9 @@ def _slip(window: Sequence[str], name: FixedName, *, shared: bool, in_headline: 
     if name.person and not unknown and _is_name(odd):
         return _wrong_person(window, name)
     far = edit_distance(odd, right) > 1
-    if far and (sorted(odd) != sorted(right) if name.person else in_headline and not unknown):
-        return False  # "Steve Benen" is not Bannon; "How the World Sees Us"
+    other = name.person and set(odd) != set(right)  # "Steve Benen" is not Bannon
+    if far and (other or (in_headline and not unknown)):
+        return False  # "How the World Sees Us"
     if name.person and not unknown and (place == 0 or in_headline):
         return False  # “Mayors Back Obama”, “Elon Must Pay”
     others = [word for number, word in enumerate(window) if number != place and word not in FUNCTION_WORDS]
