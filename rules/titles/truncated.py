@@ -1,4 +1,4 @@
-"""Checks for a title that lacks the word that makes it that title: “Pentagon secretary”, “the Czech prime Petr Fiala”.
+"""Checks for a title that lacks the word that makes it that title: “Pentagon secretary”, “NATO Jens Stoltenberg said”.
 
 Why: "Pentagon secretary John Kirby" names an office that he never held and that somebody else does; a secretary is no
 press secretary, a UN secretary no secretary-general, a Ukrainian prosecutor no prosecutor general.

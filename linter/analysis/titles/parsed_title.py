@@ -76,6 +76,10 @@ _SAME = {
     "home": "interior",
     "treasury": "finance",
     "met": "metropolitan",
+    "lib": "liberal",
+    "dem": "democrat",
+    "dems": "democrat",
+    "tory": "conservative",
 }
 _WORD = r"(?:[A-Z]\.){2,}|(?<!['’])[^\W_]+|(?<=['’])(?!s\b)[^\W_]+"
 

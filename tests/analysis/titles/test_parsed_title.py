@@ -59,6 +59,8 @@ from linter.analysis.titles.parsed_title import country_key, folded, initials, r
         ("editor", "- words:editor"),
         ("Treasury chief", "chief words:finance"),
         ("Fed chief", "chief words:reserve"),
+        ("Lib Dem leader", "chief words:democrat,liberal"),
+        ("Tory leader", "chief words:conservative"),
         ("Spokeswoman", "spokes"),
         ("shadow home secretary", "secretary ranks:shadow words:interior"),
         ("", "-"),
