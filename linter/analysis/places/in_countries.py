@@ -14,7 +14,7 @@ from functools import cache
 from linter.analysis.names.countries import adjectives
 from linter.analysis.places.gazetteer import City, city, city_of_region, country_codes, landscape, region_codes
 from linter.analysis.places.phrases import is_part_of_more
-from linter.analysis.text.tokens import tokens
+from linter.analysis.text.tokens import capitalised, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -71,7 +71,8 @@ def cities_in_countries(document: Document) -> tuple[CityInCountry, ...]:
     found: list[CityInCountry] = []
     for block in document.prose:
         text = block.text
-        if _owners().isdisjoint(map(_first_part, tokens(block).texts)):
+        texts = tokens(block).texts
+        if _owners().isdisjoint([_first_part(texts[number]) for number in capitalised(block)]):
             continue
         if ", " in text:
             found += _after_comma(block)

@@ -45,9 +45,11 @@ def _in(block: Block, document: Document) -> Iterator[CutTitle]:
     listed, given = tokens(block), title_table().given
     texts, starts, ends = listed.texts, listed.starts, listed.ends
     for number in capitalised(block):
-        body_before = number and starts[number] == ends[number - 1] + 1 and texts[number - 1][0].isupper()
-        may_name = texts[number] in given or texts[number - 1].isupper()
-        if body_before and may_name and texts[number].lower() not in ROLES:
+        if not number or not (texts[number] in given or texts[number - 1].isupper()):
+            continue
+        before = texts[number - 1]
+        body_before = before[0].isupper() and starts[number] == ends[number - 1] + 1 and before.lower() not in ROLES
+        if body_before and texts[number].lower() not in ROLES:
             last = _name_end(listed, number)
             cut = _cut(block, listed, (number, last), document) if last > number else None
             if cut is not None:
