@@ -65,6 +65,8 @@ class Truncated(Rule):
         "[[External minister=>External affairs minister]] Ann Berger briefed the envoys.",
         "Canada’s [[parliamentary officer=>parliamentary budget officer]] warned of debts.",
         "The province’s [[auditor=>auditor general]] Ann Berger found a gap.",
+        "Canada’s [[auditor=>auditor general]], Ann Berger, found a gap.",
+        "---\ndate: 2023-03-07\n---\n[[US representative=>US trade representative]] Katherine Tai wants no deal.",
         "Hong Kong [[executive=>chief executive]] Ann Berger cut the tax.",
         "Ann Berger, the firm she is chief of, and Paul Okoro, who was secretary of, or to, the board, settled.",
         "The English foreign, Scottish and Welsh papers left; Ann Berger, a new high for the party, won.",
@@ -215,7 +217,7 @@ def _suggested(written: str, role: str, office: str) -> tuple[str, ...]:
     if f"{role} general" in lower.replace("-", " ") and role in general:
         joint = "-" if f"{role}-general" in lower else " "
         return (written.replace(noun, f"{noun}{joint}{'General' if noun[0].isupper() else 'general'}", 1),)
-    for word in ("executive", "managing", "high", "press", "prime"):
+    for word in ("executive", "managing", "high", "press", "prime", "trade"):
         if word in lower.split():
             added = word.capitalize() if noun[0].isupper() else word
             return (written.replace(noun, f"{added} {noun}", 1),)

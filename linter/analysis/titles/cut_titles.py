@@ -252,7 +252,7 @@ _PROVINCE = (
     r"Wales|Ghana|Kenya|Jamaica|Malta|Uganda|Nigeria|Pakistan|Sri Lanka)['’]s|[Tt]he province['’]s|Canadian|Scottish"
 )
 _WITHOUT_MIDDLE = (
-    ("uditor ", rf"(?:(?:{_PROVINCE})) (?P<cut>auditor)(?:,)? {NAME}", "auditor general"),
+    ("uditor", rf"(?:(?:{_PROVINCE})) (?P<cut>auditor)(?:,)? {NAME}", "auditor general"),
     ("arliamentary ", r"(?:[Cc]anad(?:a['’]s|ian)|Ottawa['’]s) (?P<cut>parliamentary officer)\b",
      "parliamentary budget officer"),
     ("ational advis", r"(?:White House|U\.?S\.?|(?<!\w)[A-Z]\w+(?:ese|i|[ai]n)|['’]s|British|Turkish) "

@@ -25,7 +25,7 @@ _LONGER = {
     "minister": ("premier",),
 }
 """Role nouns, and the roles of those whose titles are these with one word more."""
-_MISSING = {"director": ("executive", "managing"), "commissioner": ("high",), "representative": ("high",)}
+_MISSING = {"director": ("executive", "managing"), "commissioner": ("high",), "representative": ("high", "trade")}
 """Words that a title with the same role noun has before it."""
 
 _SHORT_FOR = frozenset(("right", "refugee"))
