@@ -29,7 +29,7 @@ from linter.analysis.headlines.displaced_measures import DISPLACED_MEASURES, dis
 from linter.analysis.headlines.excerpts import is_brief, is_teaser
 from linter.analysis.headlines.learned import LearnedJudge, is_short, judge_for, mean_chance
 from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
-from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
+from linter.analysis.headlines.name_odds import absent_name_score
 from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
 from linter.analysis.headlines.other_surnames import other_surname
 from linter.analysis.headlines.series import numbered_otherwise
@@ -50,6 +50,8 @@ WARNING_AT = 0.76
 SHORT_WARNING_AT = 0.72
 """What the judge and the weights must give a name together, by the mean of their log-odds, that a short body lacks: of
 the beginnings of articles that tell all of their headlines, they report one in 500 as published from there on."""
+SHORT_ELSEWHERE_AT = 0.725
+"""What the judge must give a name that a short body has for something else: one in 190 published is reported so."""
 NOTE_AT = 0.62
 MOST_EVIDENCE = 2
 SHOWN_FROM = 0.35
@@ -453,10 +455,9 @@ def _elsewhere(claim: Claim, name: ClaimName, judge: LearnedJudge) -> Objection 
     if found is None or (found.titles and found.kind not in {NameKind.PLACE, NameKind.CITY}):
         return None  # "the prime minister" may be the person
     instead = claim.index.texts[found.rival]
-    if is_short(claim):
-        score = displaced_score(found, begins=name.words[0].number == 0)
-    else:
-        score = judge.chance(displaced_measures(claim, name, found))
+    score = judge.chance(displaced_measures(claim, name, found))
+    if score >= SHORT_ELSEWHERE_AT and is_short(claim):
+        score = max(score, WARNING_AT)
     return objection(
         name.words[0],
         name.words[-1],

@@ -6,7 +6,6 @@ import math
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.displaced import Displaced
 from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, places_apart
 from linter.analysis.names.aliases import other_names
 from linter.analysis.words.lexicon import lexicon
@@ -52,65 +51,9 @@ IN_A_KICKER = -1.0
 OF_SHORT_BODIES = 1.0
 """For each time that SHORT_BODY sentences are e times those of the body: a short one names nothing often."""
 SHORT_BODY = 18
-DISPLACED = -2.2
-"""What speaks for another name of the lead belonging where the headline has one that the body has only later, in
-logits, with what follows; fitted on published headlines, and on the same with another name of their articles."""
-LEAD_TELLS = 0.9
-"""For how much of the claim the first sentences hold, 0 to 1."""
-OWN_TELLS = -0.9
-"""For how much of it those hold that have the headline's name, as a share of that."""
-RIVAL_SLOT = 2.2
-"""For how far the claim's words stand around the lead's name, 0 to 1."""
-OWN_SLOT = -3.2
-"""For how far they stand around the headline's name."""
-RIVAL_OFTEN = 1.2
-"""For each time that the mentions of the lead's name, and one more, are multiplied by e, as far as 3."""
-IN_SECOND = -1.0
-"""Where the lead's name stands in the second sentence."""
-IN_SENTENCES = -1.1
-"""For each time that the sentences with the headline's name are multiplied by e."""
-AFTER = 0.6
-"""For each time that the sentences before the first of them are, as far as 2."""
-BEGINS = 0.6
-"""Where the headline begins with the name."""
-PERSONS = 0.4
-COUNTRIES = 1.1
-SAME_KIND = 0.9
-LONG = -0.5
-"""For each time that the sentences of the body are multiplied by e."""
-OTHERS_LEAD = -0.6
-"""For each other name of the headline that the lead has."""
-OTHERS_LACKING = -0.4
-"""For each that it has not."""
-IN_SAME_PART = 2.2
-"""Where the lead's name does what the headline's does there, or says where it is, as that does."""
 IN_SAME_PART_OF_ABSENT = 0.8
-"""The same of a name that the body lacks."""
+"""Where the body's name does what the headline's does there, or says where it is, as that does."""
 SHORTEST = 4
-
-
-def displaced_score(found: Displaced, *, begins: bool) -> float:
-    """How surely the lead's name belongs where the headline has another one, 0 to 1. begins: the headline with it."""
-    logit = (
-        DISPLACED
-        + LEAD_TELLS * found.lead
-        + OWN_TELLS * min(1.5, found.there / (found.lead + 0.05))
-        + RIVAL_SLOT * found.slot
-        + OWN_SLOT * found.own_slot
-        + RIVAL_OFTEN * min(3.0, math.log1p(found.often))
-        + IN_SENTENCES * math.log(found.sentences)
-        + AFTER * min(2.0, math.log(found.after))
-        + IN_SECOND * found.second
-        + BEGINS * begins
-        + PERSONS * (found.kind is NameKind.PERSON)
-        + COUNTRIES * (found.kind is NameKind.PLACE)
-        + SAME_KIND * (found.kind is found.rival_kind)
-        + LONG * math.log(found.length)
-        + OTHERS_LEAD * found.others
-        + OTHERS_LACKING * min(3, found.absent)
-        + IN_SAME_PART * found.part
-    )
-    return 1 / (1 + math.exp(-logit))
 
 
 def absent_name_score(claim: Claim, name: ClaimName, absent: list[int], found: list[Rival]) -> float:

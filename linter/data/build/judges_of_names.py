@@ -60,8 +60,9 @@ WARNING_AT = {"number": 0.9, "name": 0.76, "displaced": 0.76, "roles": 0.82}
 WEIGHTS = {"number": 1.0, "name": 0.05, "displaced": 1.0, "roles": 1.0}
 """How much an altered headline counts beside one as published; names are altered in nearly all, and rarely lacking."""
 SHORT_WEIGHTS = {"number": 1.3, "name": 1.0, "displaced": 0.0, "roles": 1.6}
-"""How much more it counts over the beginning of an article, so that one score is worth as much over both. Of names that
-a beginning has for something else nothing is learned: hand-made weights find more of those that writers made up."""
+"""How much more it counts over the beginning of an article, so that one score is worth as much over both. Names
+that bodies have for something else are learned over whole articles alone: over beginnings, too, trees so trained find
+more of them, and more of those that writers made up."""
 PARAMETERS = {
     "objective": "binary", "learning_rate": 0.04, "num_leaves": 8, "min_data_in_leaf": 20, "feature_fraction": 0.5,
     "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "verbosity": -1, "num_threads": 1, "seed": 1,

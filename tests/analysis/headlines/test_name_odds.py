@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, claims
-from linter.analysis.headlines.displaced import displaced
-from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
+from linter.analysis.headlines.name_odds import absent_name_score
 from linter.analysis.headlines.name_rivals import rivals
 from linter.document.parse import parse
 
@@ -24,16 +23,3 @@ def test_another_name_in_its_place_makes_an_absent_one_less_likely_right() -> No
     headline = "Toyota recalls 40,000 vans"
     near = absence(headline, "Honda said that it would recall 40,000 vans. Honda has yards, and Honda sells vans.")
     assert near > absence(headline, "It would recall 40,000 vans, the maker said.") > 0
-
-
-def test_the_name_of_the_lead_speaks_against_one_that_comes_later() -> None:
-    body = (
-        "Velmora is to take over a chain of ferry yards, it said on Monday. The price is not known.\n\n"
-        "All of the workers will be kept. They had also been wooed by Ostrana. They liked Velmora's plans.\n"
-    )
-    claim = claim_of("Ostrana buys chain of ferry yards", body)
-    found = displaced(claim, claim_names(claim)[0], ())
-    assert found is not None
-    assert displaced_score(found, begins=True) > displaced_score(found, begins=False) > 0.5
-    assert displaced_score(found._replace(own_slot=1.0, part=False), begins=True) < 0.5
-    assert displaced_score(found._replace(part=False), begins=True) < displaced_score(found, begins=True)
