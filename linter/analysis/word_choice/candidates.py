@@ -134,9 +134,7 @@ class Scorer(NamedTuple):
     def score(self, place: Place, knowledge: Knowledge) -> float:
         """The log-odds that the other word was meant, those of the first look where they are too low for a second."""
         first = self.first.score(place.measures)
-        if first < HOPELESS and (
-            first < WORTH_A_SECOND_LOOK or kind_of(place.confusion, knowledge) in CLEAR_AT_FIRST_LOOK
-        ):
+        if first < CLEAR_AT_FIRST_LOOK.get(kind_of(place.confusion, knowledge), WORTH_A_SECOND_LOOK):
             return first
         return self.second.score(place.measures + knowledge.measures_of_meaning(place))
 
@@ -376,7 +374,7 @@ RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
 WORTH_A_SECOND_LOOK = -2.5
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
-HOPELESS, CLEAR_AT_FIRST_LOOK = -1.1, frozenset({"slip", "near-homophone", "usage"})
+CLEAR_AT_FIRST_LOOK = {"slip": -0.5, "near-homophone": -1.1, "usage": -1.1}
 """The same for kinds of which only high scores count, so that the second look would have to add much more."""
 FAVOUR, SLIP_FAVOUR = 0.2, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""

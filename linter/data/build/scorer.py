@@ -10,9 +10,10 @@ learn from it trust it too much. The scores of trees that have not seen an artic
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import sqrt
 from pathlib import Path
 from random import Random
@@ -66,6 +67,9 @@ EVENED_ELSE = 0.4
 COUNTED, FURTHER = 9, 14
 """Counted articles of the shares below the first give examples too, without their own counts; none of news. All of the
 shares below the second give their published words, of which those that look most like errors were read."""
+SHORT_LENGTHS, SHORT_SHARE, SHORTEST_DRAFT = (1, 1, 2, 3), 0.5, 5
+"""Sentences of a short draft, which has at least so many words, and the share of those cut that give examples."""
+_SENTENCE_END = re.compile(r'(?<=[.!?”"]) +(?=[A-Z“"])')
 FIRST_ROUNDS, SECOND_ROUNDS = 50, 220
 FOLDS = 2
 """Trees that have not seen an article score it: so many are trained, each without a part of the articles."""
@@ -130,6 +134,7 @@ class Example(NamedTuple):
     uses: those of the right word.
     counted: whether the word model counted its article.
     read: whether the likeliest errors of its article were read by hand.
+    short: whether its draft was cut from its article.
     """
 
     article: str
@@ -141,6 +146,7 @@ class Example(NamedTuple):
     uses: int
     counted: bool = False
     read: bool = False
+    short: bool = False
 
 
 class Examples(NamedTuple):
@@ -219,6 +225,21 @@ def examples(read: Iterable[Article], knowledge: Knowledge, *, counted: bool = F
     return Examples(rows, words, tried)
 
 
+def short_drafts(read: Iterable[Article]) -> Iterator[Article]:
+    """Some articles cut into drafts of one to three sentences: a sentence alone has no draft around it to judge by."""
+    chance = Random(4)
+    for article in read:
+        for paragraph in article.text.split("\n"):
+            sentences = [sentence for sentence in _SENTENCE_END.split(paragraph.strip()) if sentence]
+            at = 0
+            while at < len(sentences):
+                length = chance.choice(SHORT_LENGTHS)
+                cut = " ".join(sentences[at : at + length])
+                at += length
+                if len(cut.split()) >= SHORTEST_DRAFT and chance.random() < SHORT_SHARE:
+                    yield article._replace(text=cut)
+
+
 def most_examples(confusion: Confusion, model: WordModel) -> int:
     """How many examples of a confusion are made at most."""
     least, usual, most = SLIP_EXAMPLES if confusion.kind == "slip" else EXAMPLES
@@ -261,20 +282,24 @@ def _known_errors() -> dict[tuple[str, str], str]:
     return {(article, wrong): right for article, wrong, right in (line.split("\t") for line in lines)}
 
 
-def train(found: Examples, more: list[Example], read: list[Example]) -> tuple[Scorer, dict[str, list[Knot]]]:
+def train(
+    found: Examples, short: list[Example], more: list[Example], read: list[Example]
+) -> tuple[Scorer, dict[str, list[Knot]]]:
     """Fit the trees of both looks; and say what the scores of the second are worth, by `found` alone.
 
-    more: examples of counted articles. read: what `further` gives.
+    short: examples of `short_drafts`, for the second look. more: those of counted articles. read: what `further` gives.
     """
     first = fitted(found.rows + more, PARAMETERS, FIRST_ROUNDS, UNEDITED, MEASURES)
     known = _known_errors()
-    of_found = [row._replace(read=True) for row in found.rows if row.exchanged or (row.article, row.wrong) not in known]
+    uncounted = [*found.rows, *(row._replace(short=True) for row in short)]
+    of_found = [row._replace(read=True) for row in uncounted if row.exchanged or (row.article, row.wrong) not in known]
     passing = [row for row in of_found + more + read if first.score(row.measured) >= WORTH_A_SECOND_LOOK]
     tell(f"{len(passing)} deserve a second look")
     scores: list[tuple[Example, float]] = []
     for fold in range(FOLDS):
         trees = fitted([row for row in passing if _fold(row) != fold], SECOND_PARAMETERS, SECOND_ROUNDS, UNREAD)
-        scores += [(row, trees.score(row.measured)) for row in passing if not row.counted and _fold(row) == fold]
+        unseen = [row for row in passing if not (row.counted or row.short) and _fold(row) == fold]
+        scores += [(row, trees.score(row.measured)) for row in unseen]
         tell(f"fold {fold + 1} of {FOLDS}")
     return Scorer(first, fitted(passing, SECOND_PARAMETERS, SECOND_ROUNDS, UNREAD)), calibrated(scores, found)
 
@@ -408,7 +433,8 @@ def main() -> None:
     more = examples(general, knowledge, counted=True).rows
     tell(f"{len(found.rows)} places in {found.words} words, {sum(row.exchanged for row in found.rows)} exchanged")
     read = further(shared(options.archives, HELD_OUT, FURTHER), knowledge)
-    scorer, confidence = train(found, more, read)
+    short = examples(short_drafts(shared(options.archives, 0, HELD_OUT)), knowledge).rows
+    scorer, confidence = train(found, short, more, read)
     scorer.first.save(options.folder / "first.trees")
     scorer.second.save(options.folder / "second.trees")
     save_calibration(options.folder / "confidence.tsv", confidence)
