@@ -5,10 +5,10 @@ Not flagged: capitalised words, but where edited text hardly ever has another wo
 Onion"); names that recur; parts of compounds with hyphens; words that edited text has often in the same place; places
 where the other word fits only a little better; words of which words nearby tell ("correlations": causalities).
 Repeating a word, or forms of it, speaks for it, unless it is in no vocabulary.
-Limits: of confusions put into news it finds two in three, of slips one in four, of errors that were published three in
-four. What it reports in news of papers that were not counted is right in four of five cases, in political news and in
-an encyclopaedia in three of five, in other edited text in every second. Rare words in their right sense ("expect to
-medal") are the usual false alarm: put them among the accepted words.
+Limits: of confusions put into news it finds two in three, of slips one in three, of errors that were published four in
+five. What it reports in news of papers that were not counted is right in four of five cases, in political news in
+three of five, in an encyclopaedia in every second, in other edited text in two of three. Rare words in their right
+sense ("expect to medal") are the usual false alarm: put them among the accepted words.
 Source: counts of edited text and GloVe's vectors of words (see MODEL.md), and tables of confusions and of tell-tale
 words written by hand.
 """
