@@ -100,7 +100,7 @@ def pytest_collection_finish() -> None:
     """Python need not look for garbage, again and again, among thousands of tests that stay."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(100_000, 20, 20)  # as the command has it
+    gc.set_threshold(400_000, 20, 20)  # as the command has it
 
 
 LANGUAGETOOL = languagetool_folder()
