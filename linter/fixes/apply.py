@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
 
 from linter.analysis.text.quotations import quotations, quoted
+from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.errors import InputError
@@ -141,7 +142,7 @@ def safe_edits(document: Document, findings: Iterable[Finding]) -> tuple[Edit, .
             continue
         if is_comment(document, edit.span):
             edit = edit if edit.text else Edit(taken_out(document, edit.span), "", edit.rule)
-        elif (place := _in_text(document, edit)) is None or _in_code_or_address(*place):
+        elif (place := _in_text(document, edit)) is None or _in_code_or_address(*place) or _is_named(document, edit):
             continue
         if edits and edits[-1].span.overlaps(edit.span):
             continue
@@ -171,6 +172,31 @@ def _in_code_or_address(block: Block, start: int, end: int) -> bool:
     left = "" if before[-1:].isspace() else before.split()[-1:]
     right = "" if after[:1].isspace() else after.split(maxsplit=1)[:1]
     return _ADDRESS.search("".join((*left, block.text[start:end], *right))) is not None
+
+
+@analysis
+def _named_references(document: Document) -> tuple[tuple[Span, str], ...]:
+    """Where reStructuredText refers to something by its name, "`the pier`_", and that name in lower case."""
+    if document.format != "restructuredtext":
+        return ()
+    return tuple(
+        (Span(*match.span()), " ".join(match[1].split()).lower()) for match in _NAMED.finditer(document.source)
+    )
+
+
+_NAMED = re.compile(r"(?<![\w:`])`([^`<>]+)`__?(?![\w`])")
+
+
+def _is_named(document: Document, edit: Edit) -> bool:
+    """Whether an edit changes a reference by name, or a heading that one names: the link would lead nowhere."""
+    references = _named_references(document)
+    if not references:
+        return False
+    names = {name for _, name in references}
+    return any(span.overlaps(edit.span) for span, _ in references) or any(
+        block.level and block.source_span.overlaps(edit.span) and block.text.lower() in names
+        for block in document.blocks
+    )
 
 
 class _Quoted:

@@ -19,7 +19,7 @@ from linter.rulebook.printed import described, printed_by
 from linter.rulebook.rule import Rule, SuppressionRule
 from linter.time_limit import TimeLimit, TimeLimitReached, signals_handled
 
-_REFERENCES = re.compile(r"\]\(|\]\[|\[\^|<https?:|</?a\b|`_|\{\{|\{%|<%")
+_REFERENCES = re.compile(r":[a-z][\w+:.-]*:`|\]\(|\]\[|\[\^|<https?:|</?a\b|`_|\{\{|\{%|<%")
 """Markup of links, notes and template code, which no reader sees and no suggestion may drop."""
 _MARK = re.compile(r"\*{1,3}|~~|==|</?[a-zA-Z][^<>\n]{0,200}>")
 """A mark of emphasis, or a tag."""

@@ -139,6 +139,20 @@ def test_nothing_is_fixed_in_what_is_code_or_an_address_to_people(source: str, n
 
 
 @pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ("See `the teh`_.\n\n.. _the teh: https://a.example/x\n", 0),
+        ("Of teh pier\n===========\n\nSee `of teh pier`_.\n", 0),
+        ("Of teh pier\n===========\n\nSee `the pier`_.\n", 1),
+        ("See `the teh <https://a.example/x>`_.\n", 1),
+        ("See ``the`` teh `pier`_.\n", 1),
+    ],
+)
+def test_what_references_are_called_by_in_restructured_text_stays(source: str, count: int) -> None:
+    assert fixed(source, {"teh": "the"}, "a.rst")[1] == count
+
+
+@pytest.mark.parametrize(
     "source", ["The day/teh night.\n", "It ended.Teh teh day (teh).\n", "At 5 p.m. teh U.S. teh\n"]
 )
 def test_a_stop_or_a_stroke_makes_no_address(source: str) -> None:

@@ -59,6 +59,13 @@ def test_no_suggestion_takes_a_link_or_a_note_out() -> None:
         assert (tuple(one.text for one in found.suggestions), failures) == (texts, [])
 
 
+def test_no_suggestion_takes_a_role_out() -> None:
+    source = "It is kept by a :ref:`owner <owner>`.\n"
+    flagged = GOOD._replace(span=Span(14, 27), suggestions=(Suggestion("an owner"),))
+    ((found,), _) = collect([rule(lambda _: [flagged])], parse(source, path="a.rst"))
+    assert (source[14:27], found.suggestions) == ("a :ref:`owner", ())
+
+
 @pytest.mark.parametrize(
     ("source", "words", "offered", "texts"),
     [
