@@ -332,6 +332,7 @@ def is_no_draft(path: str, name: str) -> bool:
             lines = file.read(2000).splitlines()[:-1]
     except OSError:
         return False
+    lines = [line for line in lines if not line.startswith((b"#", b"personal_ws-"))]  # heads of lists of words
     return len(lines) >= _LINES and all(
         len(line.split()) <= _LONGEST and line[-1:] not in {b".", b"!", b"?"} for line in lines
     )

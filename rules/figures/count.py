@@ -44,6 +44,7 @@ class Count(Rule):
         "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",
         "Here are the [[four stops]]:\n\n- Lund\n- Malmo\n- Norwick\n",
         "Here are the four stops:\n\n- Lund\n- `MMA`\n- Malmo\n- Norwick\n",
+        "Here are the four stops:\n\n- `MMA` is old.\n- `LND` and `NWK` are new.\n- `HUL` is shut.\n",
         "Three men, aged 19 and 24, were arrested on Friday.",
         "Two senators were away: Ann Berger, Republican of Ohio, and Tom Lisle, Democrat of Iowa, who is ill.",
     )

@@ -372,3 +372,11 @@ def test_markdown_of_studies_with_code_that_is_run(path: str) -> None:
 )
 def test_code_at_the_start_of_a_line_stands_for_something_in_a_sentence_that_goes_on(source: str, text: str) -> None:
     assert _only(source)[1].text == text
+
+
+def test_a_cell_of_code_whose_caption_has_code_spans_is_code() -> None:
+    text = 'It rained.\n\n```{r one, fig.cap = "A `pier` at sea", echo = FALSE}\nteh(`x`)\n```\n\nIt rested.\n'
+    document = parse(text, path="study.Rmd")
+    assert [(block.kind, block.text) for block in document.prose] == [
+        (PARAGRAPH, "It rained."), (BlockKind.CAPTION, f"A {OBJECT} at sea"), (PARAGRAPH, "It rested."),
+    ]  # fmt: skip

@@ -190,10 +190,11 @@ def test_plain_text_that_is_no_draft_is_counted(tmp_path: Path, monkeypatch: pyt
     story = "The ferry was late.\nNobody knew why.\n" * 20
     _made(tmp_path, dict.fromkeys((f"a/{name}" for name in names), "Text.\n"))
     _made(tmp_path, {"a/names.txt": "harbour\nNorth Pier\n" * 20, "a/poem.txt": story, "a/required.txt": story})
+    _made(tmp_path, {"a/house.txt": "# words of the house\npersonal_ws-1.1 en 30 utf-8\n" + "harbour\npier\n" * 20})
     found = find_drafts(["a"])
     assert [draft.path for draft in found.drafts] == ["a/poem.txt", "a/required.txt"]
     assert found.skipped == (
-        Skipped("7 .txt: no drafts by their names, or lists of words; name a file to check it", file="a"),
+        Skipped("8 .txt: no drafts by their names, or lists of words; name a file to check it", file="a"),
     )
     assert paths("a/robots.txt") == ["a/robots.txt"]
 

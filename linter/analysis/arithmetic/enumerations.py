@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from linter.analysis.arithmetic.announced import announced
 from linter.analysis.arithmetic.listings import listings
@@ -429,6 +429,8 @@ _PREPOSITION = expression(r"(?:with|in|across|at|by|for|on|over|to|from|that|whi
 
 _ENTRY = expression(r"(?m)^(?:[*+-]|\d{1,2}[.)])[ \t]+\S")
 """An entry in the source, with prose or without ("- `delete`")."""
+_OF_SEVERAL = expression(r"\uFFFC(?: \([^()]*\))?(?:,| and\b| or\b| &)[^.:;]{0,40}\uFFFC")
+"""An entry that is about two or more things in code, "`rows`, `cells` and `heads`"."""
 _POINTS = expression(
     r"\b(?:rules|reasons|steps|points|options|tips|conditions|aims|demands|questions|lessons|takeaways|goals|priorities"
     r"|requirements|categories|recommendations|changes|proposals|principles|choices|stages)$"
@@ -454,11 +456,11 @@ def _entries(document: Document) -> Iterator[Enumeration]:
             continue
         if _PREPOSITION.match(following.text):
             continue  # entries that go on the sentence are no things
-        count, margin = 0, _margin(document, following)
-        for block in document.blocks[following.index :]:
-            if block.kind is not BlockKind.LIST_ITEM:
-                break
-            count += _margin(document, block) == margin
+        entries = list(takewhile(lambda block: block.kind is BlockKind.LIST_ITEM, document.blocks[following.index :]))
+        margin = _margin(document, following)
+        count = sum(_margin(document, block) == margin for block in entries)
+        if any(_OF_SEVERAL.match(block.text) for block in entries):
+            continue
         last_entry = document.blocks[following.index + count :][:_GOING_ON]
         end = last_entry[0].source_span.start if last_entry else len(document.source)
         marks = len(_ENTRY.findall(document.source, lead.source_span.end, end))

@@ -34,6 +34,8 @@ _OF_FILES = frozenset({"figure", "image", "figure-md", "container", "div", "tab-
 _OF_CODE = RAW | {"code-cell", "literalinclude", "toctree", "tableofcontents", "bibliography", "eval-rst"}
 """Directives that hold code or names of files."""
 LANGUAGE = re.compile(r"\blang=[\"']?([A-Za-z]{2,3}(?:-[\w-]+)?)(?![\w-])")
+_CELL = re.compile(r"\{[A-Za-z]\w*[^\n]*\}[ \t]*\r?$", re.MULTILINE)
+"""What opens a cell of code of R Markdown, behind the fence."""
 _QUICK_ACTION = re.compile(r"/[a-z_]{2,30}(?:[ \t]+[~@%#!&][^\n\r]*)?[ \t]*")
 _OF_PROGRAMS = re.compile(r"(?:py|c|cpp|js|rst|std|ts|go|php|rb|dart|http|java|rust):\w+")
 """Directives that describe a part of a program, whose argument is its name."""
@@ -52,7 +54,8 @@ class Directives(Arguments):
             return self._closings[start]
         size = self._position - start
         line_end = self._end_of_line(self._position)
-        if mark == "`" and source.find("`", self._position, line_end) >= 0:
+        no_fence = mark == "`" and source.find("`", self._position, line_end) >= 0
+        if no_fence and _CELL.match(source, self._position) is None:
             return None
         pattern = rf"\n[ \t>]*{mark}{{{size},}}[ \t]*(?=\r?\n|\Z)"
         closing = re.compile(pattern).search(source, line_end)
@@ -66,6 +69,8 @@ class Directives(Arguments):
             self._options(line_end)
         if source.startswith("{", self._position):
             self._captions(self._position, line_end, end)
+            if no_fence:  # what CommonMark takes for a paragraph: a caption of the cell has code spans
+                return self._mask(start, end, " ")
         above = source.rfind("\n", max(self._start, start - FAR), max(self._start, self._line_start(start) - 1))
         line_above = source[above + 1 : max(0, self._line_start(start) - 1)].strip()
         if line_above.startswith("<") and not line_above.startswith(("<http", "<mailto")):
