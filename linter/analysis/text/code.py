@@ -68,8 +68,6 @@ _JOINED = re.compile(r"[^\s/=@#_:\\{}\[\]<>$.]*+(?:[/=@#_:\\{}\[\]<>$]|\.\w)\S*"
 _KEY_AND_WORD = re.compile(r"(?m)^[ \t]*(?:-|[\w-]{2,40}:) [\"']?([\w-]{3,40})[\"']?[ \t]*$")
 """A line of front matter that has one word."""
 _UNJOINED = re.compile(r"[^\w-]+|_")
-_WORDS_OF_TITLE = 3
-"""How many words with hyphens an address has of a title, which may be misspelt as the title is."""
 _MARKED = re.compile(r"(`+)(?![\s<`])[^`\n<]+\1|<(code|kbd|samp|tt|var)\b[^<>]*>[^<>\n]+</\2>")
 _FEWEST_SPANS, _SPANS_A_BLOCK = 6, 3
 """How many code spans make a draft one about programs, and for how many a block of code counts."""
@@ -146,7 +144,8 @@ def _pieces_of_code(document: Document) -> Iterator[str]:
     yield from marked_code(document)
     markup = _markup(document)
     for joined in (*_KEY_AND_WORD.findall(markup), *_JOINED.findall(markup)):
-        yield from (part for part in _UNJOINED.split(joined) if part.count("-") < _WORDS_OF_TITLE - 1)
+        # words with hyphens may be a title, which an address repeats misspelt as it is
+        yield from (part for part in _UNJOINED.split(joined) if "-" not in part)
 
 
 @analysis
