@@ -12,7 +12,7 @@ from linter.analysis.numbers.numbers import Number
 _PAIRS = frozenset({"couple", "pair", "twin", "duo"})
 _SCORED = frozenset({"goal", "try", "point", "set", "run", "game", "frame", "leg"})
 """Base forms of what the two numbers of a score count."""
-_ONE_SPAN = {
+_ONE_SPAN: dict[tuple[float, str], str] = {
     (7, "day"): "week",
     (14, "day"): "fortnight",
     (30, "day"): "month",
@@ -83,10 +83,11 @@ def is_same_age(claim: Claim, stated: Number, same: Sequence[Placed]) -> bool:
 def is_one_span(claim: Claim, stated: Number) -> bool:
     """Whether the body tells a number of days, months or years as one longer span: "in a week" for "in 7 days"."""
     index = claim.index
-    longer = {_ONE_SPAN.get((stated.value, unit)) for unit in {*unit_lemmas(claim, stated), stated.unit}}
+    spans = ((stated.value, unit) for unit in {*unit_lemmas(claim, stated), stated.unit})
+    longer = {_ONE_SPAN[span] for span in spans if span in _ONE_SPAN}
     return stated.kind == "plain" and any(
         index.forms[place] == unit and index.forms[place - 1] in _OF_ONE
-        for unit in longer - {None}
+        for unit in longer
         for place in index.positions(unit, max(1, claim.since))
     )
 
