@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from linter.analysis.grammar.forms_after import TIMES_AFTER
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
-from linter.analysis.grammar.word_classes import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES
+from linter.analysis.grammar.subject_forms import REPORTED
+from linter.analysis.grammar.word_classes import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES, VERBS
 from linter.dates import MONTHS
 
 _LONGEST = 4
@@ -30,6 +31,8 @@ def is_contact_clause(words: Sequence[str], verb: int, first: int) -> bool:
     if words[at] in _RELATIVE:
         at -= 1
     head = words[at] if at >= first else ""
+    if head in REPORTED or head in VERBS:
+        return False  # "they concede that the club had fallen"
     praised = at > first and words[at - 1] in _SUPERLATIVES
     return bool(noun_number(head) or head in COLLECTIVES or head in _ALL) and (praised or head not in _NO_HEADS)
 

@@ -15,6 +15,7 @@ from linter.analysis.grammar.contact_clauses import is_contact_clause
         ("all the club had went on rent", True),
         ("last year the club had fallen", False),
         ("in the storm the club had fallen", False),
+        ("they concede that the club had fallen", False),
         ("he said the club had fallen", False),
         ("the club had fallen", False),
         ("clubs had fallen", False),
