@@ -20,8 +20,8 @@ from linter.files.decision_trees import DecisionTrees, shared_trees
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
 REBUILD = "python -I -m linter.data.build.judges_of_words"
-LEAST_IN_COMMON = {Kind.OPPOSITE: 0.8, Kind.WEAKER: 0.5, Kind.OPEN: 0.9}
-"""What is of the same thing has more in common with the claim, all but 2 to 5% of it; of all else there is much."""
+LEAST_IN_COMMON = {Kind.OPPOSITE: 0.8, Kind.WEAKER: 0.5, Kind.OPEN: 0.7}
+"""What is of the same thing has more in common with the claim, all but 2 to 3% of it; of all else there is much."""
 LEAST_SENTENCES = 6
 BELOW = 0.01
 """So far below a warning is the score of an objection that is in doubt."""
