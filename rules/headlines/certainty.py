@@ -5,7 +5,8 @@ story leaves open. The rule looks for every place of the body that speaks of the
 headline's word when all of them hedge it. At the top of the body other words for the same deed count, too: "in talks
 about a takeover" for "buys". A crime or a cause is held against what the top says of it: accused, denied, not yet
 known.
-What trees have learned to be about something else is a note at most.
+What trees have learned to be hedged of the same deed is reported, too, and what they have learned to be about
+something else is a note at most.
 Not flagged: headlines that hedge or attribute by themselves; words that the body states anywhere without a hedge; plans
 that are as good as certain ("will" for "plans to"); questions, opinion, lists and live pages.
 Source: AP Stylebook, "headlines"; BBC editorial guidelines, accuracy.
