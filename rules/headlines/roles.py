@@ -171,6 +171,10 @@ Anton Vasile dismissed his minister on Tuesday after she refused to vote for the
 
 Anton Vasile dismissed his minister on Tuesday after she refused to vote for the budget. She heard of it in a shop.
 """,
+        """# Okafor named boss of yard
+
+The boss has named Ana Okafor as head of the yard.
+""",
         """# Chief fined pound for kiss
 
 A court in Norwick fined the chief on Friday for a kiss at the end of the match.

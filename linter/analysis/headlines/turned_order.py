@@ -33,6 +33,8 @@ TOP = 5
 """Sentences at the top that may tell it as the claim does."""
 _BEING = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets", "am"})
 _OF = frozenset({"of", "by"})
+_MAKING = frozenset({"appoint", "reappoint", "name", "elect", "nominate", "crown", "anoint", "declare", "hire", "make"})
+"""Deeds whose participle has behind it what somebody becomes."""
 _LINKS = frozenset({"to", "from", "against"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _CLAUSES = frozenset(
@@ -101,6 +103,8 @@ def _deeds(claim: Claim) -> Iterator[_Deed]:
     verb = _first_verb(claim)
     if verb is None or verb.lemma in RECIPROCAL or claim.quoted[verb.number] or verb.form.endswith("ing"):
         return
+    if verb.lemma in _MAKING and not verb.form.endswith("s"):
+        return  # "Okafor appointed head": what she becomes
     doer = claim.words[verb.number - 1]
     if is_repeated(claim, doer) or not doer.content or doer.text.endswith(POSSESSIVE):
         return

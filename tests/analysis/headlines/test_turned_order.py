@@ -48,6 +48,7 @@ def test_the_other_way_round(headline: str, body: str, expected: tuple[str, str,
         ("Zoo sues visitor", "A visitor is suing the zoo. The zoo is suing the visitor, too."),
         ("Zoo's lawyer sues visitor", "A visitor is suing the zoo."),
         ("Nurse lends boat to diver", "A diver has lent a boat to a cook. It is the nurse who rows."),
+        ("Okafor named boss of yard", "The boss has named Ana Okafor as head of the yard."),
     ],
 )
 def test_as_the_headline_tells_it_or_something_else(headline: str, body: str) -> None:
