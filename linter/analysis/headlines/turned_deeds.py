@@ -17,7 +17,7 @@ from linter.analysis.headlines.main_clauses import is_main
 from linter.analysis.headlines.sayings import Reader, reader
 from linter.analysis.headlines.stated import BREAKS, PREPOSITIONS, parts_of_speech
 from linter.analysis.headlines.support import support
-from linter.analysis.headlines.what_two_do import RECIPROCAL
+from linter.analysis.headlines.what_two_do import RECIPROCAL, makes_something_of
 from linter.analysis.headlines.who_did_what import Slots
 from linter.analysis.syntax.parse import Word
 from linter.analysis.syntax.participants import Role, name_of, participants
@@ -143,8 +143,11 @@ def _is_counted(claim: Claim, number: int) -> bool:
 
 def _turned(claim: Claim, doer: int, sufferer: int, told: int, acting: Collection[int]) -> Turned | None:
     index = claim.index
-    if claim.words[told].lemma in RECIPROCAL | EITHER_WAY or any(
-        is_repeated(claim, claim.words[number]) for number in (doer, sufferer)
+    deed = claim.words[told]
+    if (
+        deed.lemma in RECIPROCAL | EITHER_WAY
+        or makes_something_of(deed)
+        or any(is_repeated(claim, claim.words[number]) for number in (doer, sufferer))
     ):
         return None
     top = index.sentence_of[claim.since]

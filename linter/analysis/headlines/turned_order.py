@@ -15,7 +15,7 @@ from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.sayings import DENYING
 from linter.analysis.headlines.stated import PREPOSITIONS, parts_of_speech
 from linter.analysis.headlines.support import support
-from linter.analysis.headlines.what_two_do import RECIPROCAL
+from linter.analysis.headlines.what_two_do import RECIPROCAL, makes_something_of
 from linter.records import NamedTuple
 
 SAME = 0.7
@@ -33,8 +33,6 @@ TOP = 5
 """Sentences at the top that may tell it as the claim does."""
 _BEING = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets", "am"})
 _OF = frozenset({"of", "by"})
-_MAKING = frozenset({"appoint", "reappoint", "name", "elect", "nominate", "crown", "anoint", "declare", "hire", "make"})
-"""Deeds whose participle has behind it what somebody becomes."""
 _LINKS = frozenset({"to", "from", "against"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _CLAUSES = frozenset(
@@ -103,8 +101,8 @@ def _deeds(claim: Claim) -> Iterator[_Deed]:
     verb = _first_verb(claim)
     if verb is None or verb.lemma in RECIPROCAL or claim.quoted[verb.number] or verb.form.endswith("ing"):
         return
-    if verb.lemma in _MAKING and not verb.form.endswith("s"):
-        return  # "Okafor appointed head": what she becomes
+    if makes_something_of(verb):
+        return
     doer = claim.words[verb.number - 1]
     if is_repeated(claim, doer) or not doer.content or doer.text.endswith(POSSESSIVE):
         return

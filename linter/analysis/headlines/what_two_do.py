@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from linter.analysis.headlines.claims import ClaimWord
+
 RECIPROCAL = frozenset(
     """
     accord adjoin affiliation agree agreement alliance ally alternate argue argument associate association bargain
@@ -18,3 +20,10 @@ RECIPROCAL = frozenset(
     vie war wed wedding work wrestle
     """.split()  # noqa: SIM905
 )
+MAKING = frozenset({"appoint", "reappoint", "name", "elect", "nominate", "crown", "anoint", "declare", "hire", "make"})
+"""Deeds whose participle has behind it what somebody becomes."""
+
+
+def makes_something_of(verb: ClaimWord) -> bool:
+    """Whether what stands behind a verb is what its subject becomes: "Okafor appointed head"."""
+    return verb.lemma in MAKING and not verb.form.endswith("s")
