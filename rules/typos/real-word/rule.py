@@ -62,6 +62,9 @@ REBUILD_USUAL = "python -I -m linter.data.build.usual rules/typos/real-word ARCH
 REBUILD_VECTORS = "python -I -m linter.data.build.vectors rules/typos/real-word/topic.vectors VECTORS"
 
 
+_SELF = ("self", "selves")
+
+
 class Options(NamedTuple):
     """model: the file of a word model built with `copydesk model build`, instead of the shipped one."""
 
@@ -93,6 +96,7 @@ class RealWord(Rule):
         "The army fired tear [[gash=>gas]] at the crowd in front of the parliament.",
         "The chef peeled an onion for the European ministers, and the gash on his hand bled.",
         "Critics liked European Onion. The play European Onion will be seen in May.",
+        "“We all sang it for the crew, and he sang it for hisself,” said the skipper.",
     )
     precision = Precision(
         hits=60,
@@ -108,7 +112,7 @@ class RealWord(Rule):
         for choice, kind, confidence in _likely(document, learnt):
             place = choice.place
             token = tokens(place.block)[place.token]
-            if token.text in document.accepted:
+            if token.text in document.accepted or _is_reflexive(token.text, place.confusion.right):
                 continue
             right = in_case_of(token.text, place.confusion.right).replace("'", apostrophe)
             yield self.finding(
@@ -121,6 +125,11 @@ class RealWord(Rule):
                 if confidence >= _sure(choice, kind, learnt.knowledge) and not _is_of_code(document, token.text)
                 else Severity.NOTE,
             )
+
+
+def _is_reflexive(written: str, right: str) -> bool:
+    """Whether grammar/reflexive judges the word: "hisself", which it leaves to those who say it."""
+    return written.lower().endswith(_SELF) and right.endswith(_SELF)
 
 
 def _is_of_code(document: Document, word: str) -> bool:
