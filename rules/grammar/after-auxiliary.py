@@ -25,7 +25,7 @@ from linter.analysis.grammar.forms_after import (
     TIMES_AFTER,
     meant_after,
 )
-from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal
+from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal, opens_question
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
@@ -99,6 +99,7 @@ class AfterAuxiliary(Rule):
         "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
         "One way is make it public, and all of these were in fact seal colonies. Each skipper has write access.",
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
+        "What use might remaining ferries be?",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
     )
@@ -220,9 +221,8 @@ class AfterAuxiliary(Rule):
             return None
         subject = clause[-1] if clause else ""
         perfect = subject in _HAVE and len(clause) > 1
-        if not (
-            perfect or subject in SUBJECT_PRONOUNS | {"it", "who"} or noun_number(subject) or subject in COLLECTIVES
-        ):
+        named = subject in SUBJECT_PRONOUNS | {"it", "who"} or noun_number(subject) or subject in COLLECTIVES
+        if not (perfect or named):
             return None
         active = after in DETERMINERS or after in _OBJECTS or after == "that"
         meant = (forms.gerund, forms.participle) if active and not perfect else (forms.participle, forms.gerund)
@@ -247,8 +247,9 @@ class AfterAuxiliary(Rule):
         if alone or cleft or not known or not _is_verb_of(block, words, auxiliary, number):
             return None  # "the political will prevailed" has no subject for a modal
         after = words[number + 1] if number + 1 < len(words) else "."
-        compared = words[number].endswith("ing") and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
-        if compared:
+        gerund = words[number].endswith("ing")
+        compared = gerund and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
+        if compared or (gerund and opens_question(words, auxiliary)):
             return None  # "they earn more growing flax than they could growing grain"
         granted = words[number - 1] == "all" or after in _GRANTED  # "is all show", "has write access"
         if granted or has_compound(words, auxiliary, number) or is_half_of_pair(words, number):
@@ -405,16 +406,13 @@ _COUNTED = BE_FORMS | HAVE_FORMS | PLAIN_MODALS
 _HAVE_FINITE = frozenset("has have had hasn't haven't hadn't".split())  # noqa: SIM905
 _NO_SUBJECTS = frozenset("there all what it's to do one".split())  # noqa: SIM905
 _OTHER_VERBS = frozenset("resent found ground wound bound rent".split())  # noqa: SIM905
-"""Pasts that are bases of other verbs."""
 _OTHER_PARTICIPLES = frozenset("born borne riven shown sown sewn hewn mown sawn shorn known given laden molten".split())  # noqa: SIM905
 _CONFUSED_PARTICIPLES = {
     participle: pasts for participle, pasts in mere_participles().items() if participle not in _OTHER_PARTICIPLES
 }
 """Participles that are used for the past by mistake."""
 _OPENING = frozenset(
-    """
-    , ; : — – and but that who which when because what before after until since where if ( “ ‘
-    """.split()  # noqa: SIM905
+    ", ; : — – and but that who which when because what before after until since where if ( “ ‘".split()  # noqa: SIM905
 )
 _RELATIVES = frozenset("who that which what all as than whatever best everything everyone those much".split())  # noqa: SIM905
 _FARTHEST = 4

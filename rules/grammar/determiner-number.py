@@ -112,6 +112,7 @@ class DeterminerNumber(Rule):
         "It is one of the chief, long-held aims of the port, and several pilot, low-cost harbours failed.",
         "It is a risk which many fear is near, and so much changes in a port.",
         "Of the harbours, these four rank near the top; he said so much hinges on the ferry.",
+        "She was third in the women's eight final.",
         "It has two caribou, many sperm and four triangle shaped lobes. Many too who came saw a products.csv there.",
         "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
     )
@@ -166,8 +167,9 @@ class DeterminerNumber(Rule):
             or (after == "to" and words[noun + 2 : noun + 3] == [word])
         ):
             return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
-        if before == "in" and determiner in NUMERALS and words[max(0, number - 2) : number - 1] in _RATES:
-            return  # "a one in four chance"
+        rate = before == "in" and words[max(0, number - 2) : number - 1] in _RATES
+        if determiner in NUMERALS and (rate or (before.endswith("'s") and word in _CONTESTS)):
+            return  # "a one in four chance", "the men's four event"
         if listed.texts[number] != determiner and sentence_of(block, number).first != number:
             return
         kind = word in _KINDS and after == "of" and determiner in ("these", "those")
@@ -347,6 +349,7 @@ _JOINED = frozenset(
 )
 """What makes one word with the noun before it, though the hyphen was left out."""
 _KINDS = frozenset({"kind", "sort", "type"})
+_CONTESTS = frozenset("event competition race final heat title championship regatta contest class medal".split())  # noqa: SIM905
 _OTHER = {"this": "these", "that": "those", "these": "this", "those": "that"}
 _BEFORE_NAMES = frozenset(
     """

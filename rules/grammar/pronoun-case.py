@@ -91,6 +91,7 @@ class PronounCase(Rule):
         "[[Him=>He]] and his brother run the farm. The coach praised [[he=>him]] and the keeper.",
         "He reminds everyone but he doesn't have to. Him and Her saw a rise in its ratings.",
         "Her lawyer spoke for [[she=>her]] and her husband. They stayed, for he and his wife, a nurse, were ill.",
+        "A skipper who's long had his eye on it will stay. They did not hail anyone but they waved at the pier.",
         "Anyone who's conservative is angry about the ferry.",
         "What we are up to they know, and who she works for who knows.",
     )
@@ -257,7 +258,7 @@ _BEFORE_PARTITIVE = frozenset({",", "and", "-", "–", "—", "(", "the", "at"})
 def _is_possessed(words: Sequence[str], number: int) -> bool:
     """Whether "who's" stands before a noun that a verb follows ("who's licence had expired"), or a subject does."""
     for noun in (number + 1, number + 2):
-        if noun + 1 >= len(words) or not words[noun].isalpha() or words[noun] in _NEVER_POSSESSED:
+        if noun + 1 >= len(words) or not words[noun].isalpha() or words[noun] in _NEVER_POSSESSED | _TIMES:
             return False
         after = words[noun + 1]
         if noun_number(words[noun]) and words[noun] not in _OFFICES and (after in _FINITE or after in _pasts()):
@@ -288,6 +289,8 @@ _KINDS_OF_PEOPLE = frozenset(
 """Adjectives that are nouns as often."""
 _WHERE = frozenset("home here there away back".split())  # noqa: SIM905
 _NEVER_POSSESSED = AUXILIARIES | DETERMINERS | _SPEAKERS | frozenset({"not", "to", "who", "what", "that"})
+_TIMES = frozenset({"long", "ever", "since", "then", "late"})
+"""Adverbs that stand before a participle: "who's long had"."""
 _OFFICES = frozenset("boss king queen president captain head chief part home chairman".split())  # noqa: SIM905
 """Nouns that "is" takes without an article."""
 
@@ -313,6 +316,7 @@ def _is_object(block: Block, words: Sequence[str], number: int) -> bool:
         and after not in AUXILIARIES
         and words[number] != "i"
         and words[number - 2] in _ALL_OR_NONE
+        and not (_is_target(words, number - 2) and after.isalpha() and _may_be_verb(after))
     )
     if alone or left_out or words[max(0, number - 3) : number] == ["let", "you", "and"]:
         return True
@@ -327,6 +331,11 @@ def _is_object(block: Block, words: Sequence[str], number: int) -> bool:
         return False
     named = words[number + 2] in DETERMINERS or _is_capital(block, number + 2)
     return named and not _has_verb_ahead(words, number + 3)
+
+
+def _is_target(words: Sequence[str], number: int) -> bool:
+    """Whether "anyone" or its like is the object of a verb before it, so that "but" begins a clause."""
+    return number > 0 and words[number - 1].isalpha() and words[number - 1] not in _OPENING
 
 
 def _has_verb_ahead(words: Sequence[str], start: int) -> bool:

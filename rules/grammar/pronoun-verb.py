@@ -76,6 +76,7 @@ class PronounVerb(Rule):
         "He dare not say, and she need not go.",
         "Had he come, he would have paid; long may she reign.",
         "That makes it more pressing that he get the money, and the first principle must be that it provide for all.",
+        "He move-tested the crane. What do you got?",
         "It is a dish with which it were well if they began.",
     )
 
@@ -95,11 +96,12 @@ class PronounVerb(Rule):
                     continue
                 if word == "it" and words[verb] == "were" and words[verb + 1] in _WISHED:
                     continue  # "it were well if they came"
-                if words[verb] in _MISFITS[word] and _is_subject(block, words, number, verb):
+                hyphened = words[verb + 1 : verb + 2] == ["-"]
+                if not hyphened and words[verb] in _MISFITS[word] and _is_subject(block, words, number, verb):
                     yield self._misfit(block, words, number, verb)
                 elif number and word in PRONOUNS and words[number - 1] in _DO and _asks(block, words, number):
                     base = _base_of(words[verb])
-                    if base:
+                    if base and words[verb] != "got":
                         yield self._misfit(block, words, number, verb, (base,))
 
     def _misfit(

@@ -143,6 +143,12 @@ class SubjectVerb(Rule):
         "There are a cascade of faults; the head of Banco do Brasil left.",
         "The case that owners of the bill make is old.",
         "Something like one-third of the country's largest ports are silting up.",
+        "Its 46 ferries is more than the ten other ports own.",
+        "The 46,000 illegal sailors caught in the harbour in October was the highest number since June 2014.",
+        "The talks attendant to the sale are not intended to be a feast.",
+        "It is a bylaw protecting tall harbours that was written in May.",
+        "The number ferries in the harbour has fallen.",
+        "The whole work including new piers, and repairs was done by June.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
 

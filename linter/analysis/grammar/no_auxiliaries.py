@@ -34,6 +34,17 @@ def is_no_modal(block: Block, number: int) -> bool:
     return before in POSSESSIVES or (before in _KINDS_OF_WILL and not (before in _SUBJECTS and earlier in ARTICLES))
 
 
+def opens_question(words: Sequence[str], auxiliary: int) -> bool:
+    """Whether an auxiliary stands before its subject, behind what is asked for: "what use might ferries be"."""
+    at = auxiliary - 1
+    while at > 0 and noun_number(words[at]) and auxiliary - at < _LONGEST_ASKED:
+        at -= 1
+    return at < auxiliary - 1 and at >= 0 and words[at] in ("what", "which", "whose") and "?" in words[auxiliary:]
+
+
+_LONGEST_ASKED = 3
+
+
 def is_half_of_pair(words: Sequence[str], number: int) -> bool:
     """Whether a base and another make one expression: "it was touch and go", "it is do or die"."""
     joining, second = (*words[number + 1 : number + 3], ".", ".")[:2]

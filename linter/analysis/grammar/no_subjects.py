@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from linter.analysis.grammar.noun_number import MASS, PLURAL, SINGULAR, noun_number
 from linter.analysis.grammar.quantifiers import may_be_verb
+from linter.analysis.grammar.subject_forms import COMPARED, PARTICLES
 from linter.analysis.grammar.word_classes import (
+    AUXILIARIES,
     BASE_OF_THIRD,
     DETERMINERS,
     NOUNS_OR_VERBS,
+    NUMERALS,
     PREPOSITIONS,
+    THIRD_OF_BASE,
     is_adverb,
 )
-from linter.analysis.words.irregular_verbs import irregular_verbs
+from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
 
 _COMPARING = frozenset("more most less least better best further no longer".split())  # noqa: SIM905
 _MOST_ADVERBS = 4
@@ -41,6 +45,36 @@ def is_plural_compound(words: Sequence[str], last: int) -> bool:
     return at < last and noun_number(words[at]) == PLURAL
 
 
+def is_adjective_behind(words: Sequence[str], last: int) -> bool:
+    """Whether a word that is a noun elsewhere follows its plural as an adjective: "the costs incident to it"."""
+    return words[last] in _ADJECTIVES_OR_NOUNS and noun_number(words[last - 1]) == PLURAL
+
+
+_ADJECTIVES_OR_NOUNS = frozenset(
+    """
+    attendant resident native incident relative equivalent subordinate subject opposite parallel antecedent consequent
+    dependent dependant adjacent constituent complement present patient
+    """.split()  # noqa: SIM905
+)
+
+
+def is_of_participle(words: Sequence[str], start: int, noun: int) -> bool:
+    """Whether a noun is the object of a participle that tells more of an earlier one: "a rule protecting fishermen"."""
+    return any(words[at].endswith("ing") and noun_number(words[at - 1]) == SINGULAR for at in range(start + 1, noun))
+
+
+def is_one_amount(words: Sequence[str], start: int, verb: int) -> bool:
+    """Whether a subject that begins at a token is a number of things, and what is said of it holds for the sum.
+
+    "3,000 places is better than none", "the 46 arrests in May was the most in years".
+    """
+    while words[start] in DETERMINERS and start < verb - 1:
+        start += 1
+    after, later = words[verb + 1], words[verb + 2] if verb + 2 < len(words) else ""
+    compared = after in COMPARED or (after == "the" and (later in ("most", "least") or later.endswith("est")))
+    return compared and (words[start] in NUMERALS or words[start][0].isdecimal())
+
+
 def is_demonstrative(words: Sequence[str], that: int) -> bool:
     """Whether "that" stands between a preposition and its noun: "on that lone street"."""
     before = words[that - 1] if that else ""
@@ -59,6 +93,18 @@ def is_second_noun(words: Sequence[str], verb: int) -> bool:
     if noun_number(bare) != SINGULAR or bare in MASS:
         return False
     return after.isalpha() and after not in _AFTER_VERBS and not is_adverb(after)
+
+
+def is_noun_here(words: Sequence[str], verb: int) -> bool:
+    """Whether what follows makes a noun of it: "the sell off came", "the ways that faces shape us", "a thank you"."""
+    word, following = words[verb], words[verb + 1 : verb + 3]
+    if len(following) < 2 or (word == "thank" and following[0] == "you"):
+        return True
+    shaped = words[verb - 1] == "that" and word in BASE_OF_THIRD and following[0] in THIRD_OF_BASE
+    if shaped or is_second_noun(words, verb):
+        return True
+    finite = following[1] in mere_pasts() or following[1] in AUXILIARIES or following[1].endswith("ed")
+    return word in THIRD_OF_BASE and following[0] in PARTICLES and finite
 
 
 def is_verb_of_relative(words: Sequence[str], start: int) -> bool:

@@ -100,7 +100,10 @@ INFORMING = frozenset(
 """Verbs with a person and a clause behind them: "she warned officials that was wrong"."""
 
 COMPARED = frozenset(
-    "better worse more less fewer enough too plenty a quite what nothing far much still not about only just".split()  # noqa: SIM905
+    """
+    better worse more less fewer enough too plenty a quite what nothing far much still not about only just twice half
+    double triple thrice
+    """.split()  # noqa: SIM905
 )
 """What is said of a number of things that is one sum: "3,000 places is better than none"."""
 

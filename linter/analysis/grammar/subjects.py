@@ -11,10 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linter.analysis.grammar.no_subjects import (
+    is_adjective_behind,
     is_demonstrative,
     is_end_of_relative,
+    is_noun_here,
+    is_of_participle,
+    is_one_amount,
     is_plural_compound,
-    is_second_noun,
     is_split_infinitive,
     is_verb_of_relative,
 )
@@ -47,7 +50,6 @@ from linter.analysis.grammar.subject_forms import (
     BLOCKING,
     BREAKS,
     CAUSATIVES,
-    COMPARED,
     CONDITIONS,
     DETERMINING,
     ENDINGS_OF_PEOPLE,
@@ -62,7 +64,6 @@ from linter.analysis.grammar.subject_forms import (
     LONGEST_SENTENCE,
     LOOSE,
     OPENING_OBJECTS,
-    PARTICLES,
     PHRASE_EDGES,
     REPORTED,
     SAYING,
@@ -81,7 +82,6 @@ from linter.analysis.grammar.word_classes import (
     MANDATIVE,
     NAMING,
     NOUNS_OR_VERBS,
-    NUMERALS,
     PLURAL_VERBS,
     PREPOSITIONS,
     SINGULAR_VERBS,
@@ -203,7 +203,7 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     if word in SINGULAR_VERBS or word in PLURAL_VERBS:
         return SINGULAR if word in SINGULAR_VERBS else PLURAL
     base = BASE_OF_THIRD.get(word)
-    if after in AUXILIARIES or (word in ("live", "lives") and after not in PREPOSITIONS) or _is_noun_here(words, verb):
+    if after in AUXILIARIES or (word in ("live", "lives") and after not in PREPOSITIONS) or is_noun_here(words, verb):
         return UNSURE
     if ((base or word) in NOUNS_OR_VERBS or base in UNCHANGING) and words[verb - 1] != "who":
         clause = after == "that" and word in SAYING
@@ -212,18 +212,6 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
         if not shown or (not base and listed.texts[verb + 1][0].isupper()):
             return UNSURE
     return SINGULAR if base else PLURAL
-
-
-def _is_noun_here(words: Sequence[str], verb: int) -> bool:
-    """Whether what follows makes a noun of it: "the sell off came", "the ways that faces shape us", "a thank you"."""
-    word, following = words[verb], words[verb + 1 : verb + 3]
-    if len(following) < 2 or (word == "thank" and following[0] == "you"):
-        return True
-    shaped = words[verb - 1] == "that" and word in BASE_OF_THIRD and following[0] in THIRD_OF_BASE
-    if shaped or is_second_noun(words, verb):
-        return True
-    finite = following[1] in mere_pasts() or following[1] in AUXILIARIES or following[1].endswith("ed")
-    return word in THIRD_OF_BASE and following[0] in PARTICLES and finite
 
 
 def _may_be_object(word: str) -> bool:
@@ -344,9 +332,12 @@ def _stands_free(place: _Place, start: int) -> bool:
     if edge in ASKED and place.number == SINGULAR and _is_question_inside(place, start):
         return False
     if edge in JOINING:
-        listed = "," in words[max(first, start - 8) : start - 2]
+        listed = not _LISTING.isdisjoint(words[max(first, start - 8) : start - 2])
         return place.number == SINGULAR and words[start - 2] == "," and not listed
     return edge not in LOOSE
+
+
+_LISTING = frozenset({",", "including"})
 
 
 def _is_question_inside(place: _Place, start: int) -> bool:
@@ -381,8 +372,7 @@ def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
     if place.number == PLURAL and not _LATER.isdisjoint(words[phrase.head + 1 : place.last]):
         return True  # "a version sent out before all the papers in the case were there"
     if place.number == SINGULAR:
-        counted = words[phrase.start] in NUMERALS or words[phrase.start][0].isdecimal()
-        if counted and verb in BE_SINGULAR and words[place.verb + 1] in COMPARED:
+        if verb in BE_SINGULAR and is_one_amount(words, phrase.start, place.verb):
             return True
         return words[phrase.head] in UNITS and words[phrase.head] not in MULTITUDES
     earlier = words[place.first : phrase.start]
@@ -414,8 +404,9 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start:
         return True  # "anything they say creates jobs has a chance"
     before = words[head - 1]
-    compound = place.number == PLURAL and is_plural_compound(words, head)
-    if before in NAMING or compound or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
+    compound = place.number == PLURAL and (is_plural_compound(words, head) or is_adjective_behind(words, head))
+    naming = before in NAMING or before == "number"  # "the number ferries has", without "of"
+    if naming or compound or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
 
@@ -474,7 +465,9 @@ def _number_of_antecedent(place: _Place, noun: int) -> str:
         start -= 1
     edge = words[start - 1] if start > first else ""
     if edge in PREPOSITIONS or edge in BEFORE_ANOTHER or (edge == "," and "of" in words[first:start]):
-        return UNSURE  # "a layer of dense, hard cells that is"
+        return UNSURE
+    if is_of_participle(words, start, noun):
+        return UNSURE  # "a rule protecting fishermen that was"  # "a layer of dense, hard cells that is"
     if own == SINGULAR and (bare == start or (edge and edge not in BREAKS and edge not in CLAUSE_STARTERS)):
         return UNSURE
     return own
