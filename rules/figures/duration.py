@@ -70,6 +70,7 @@ class Duration(Rule):
         "---\ndate: 2014-01-14\n---\n\nThe board asked for it five years ago, in 2009, and nearly two decades ago.",
         "The meeting ran for three hours, from 10am to 1pm, and the shift of eight hours from 10 to 6pm.",
         "She sat on the board from 1963–1971 and was chairman of the ball for three years.",
+        "The pier was shut between May 26 and 30, two days before and after the regatta.",
         "From 2010 to 2020 the firm spent three years in court.",
     )
 
@@ -134,11 +135,15 @@ def _miscounted(one: Reckoning, month: int) -> bool:
 _OF_ANOTHER_TIME = re.compile(r"\band (?:was|were|had|has|served|worked|played|led|lived|became|held|spent|also)\b")
 
 
+_ABOUT_EVENT = re.compile(r" (?:(?:both )?before and after|either side|on (?:either|each) side)\b")
+
+
 def _is_of_other_years(span: Span) -> bool:
     """Whether the duration is another one: "from 1963 to 1971, and was chairman for three years"."""
     between = span.block.text[span.last : span.start]
     within = span.block.text[max(0, span.first - 5) : span.first].endswith("From ") and re.search(r"\bspent\b", between)
-    return bool(_OF_ANOTHER_TIME.search(between) or within)
+    around = _ABOUT_EVENT.match(span.block.text, span.end)  # "from 3 to 7 May, two days before and after the sale"
+    return bool(_OF_ANOTHER_TIME.search(between) or within or around)
 
 
 def _contradicts(span: Span) -> bool:

@@ -243,7 +243,7 @@ class RepeatedWord(Rule):
         "Nobody came here  \nhere to stay, she sang.<br>Sang loudly.",
         "The harbour<br>harbour office, and a man told the<br>[[the =>]]crew to wait.",
         "Leith     harbour     harbour     closed",
-        "A “the the” was taken out.",
+        "A “the the” was taken out.\n\nToggle the caption YouTube YouTube",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -429,7 +429,8 @@ def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     before = texts[first - 1] if first else ""
     after = texts[first + 2] if first + 2 < len(texts) else ""
     double = texts[first] != texts[first + 1] or word in DOUBLE_NAMES or word in GIVEN_AND_SURNAMES
-    double = double or _in_table(texts, first)
+    credit = not after and before.islower() and before not in FUNCTION_WORDS  # “Toggle caption YouTube YouTube”
+    double = double or credit or _in_table(texts, first)
     if double or not before.isalpha() or after in _CLOSING_MARKS:
         return False  # a heading run into its text, “Treatment Treatment of this may …”; a title, “Monday Monday”
     if word in NAME_STARTS:

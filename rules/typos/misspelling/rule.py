@@ -97,6 +97,10 @@ VERBS_AFTER_NAMES = frozenset("said says told added won lost scored died came we
 ALIAS = re.compile(r"\b(?:also|or|aka|alias|spelled|spelt|written)[ “\"‘']+$")
 AFTER_INITIAL = re.compile(r"\b[A-Z]\. $")
 BEFORE_NUMBER = re.compile(r" \d")
+AFTER_WORD = re.compile(r"(?<![\w'’-])([a-z]+)[ -]$")
+PARTICLES = frozenset("throughs ups outs offs ins downs overs aways backs arounds bys ons".split())  # noqa: SIM905
+LONGEST_UNIT = 3
+"""Letters of a unit or a currency that stands before its figure: "shs 40"."""
 NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’])")
 
 
@@ -170,6 +174,7 @@ class Misspelling(Rule):
         "It was open [[untill=>until]] noon, [[untill=>until]] dusk and [[untill=>until]] dawn.",
         "They strategise about hyperkalaemia and the proble- the plan of “ists”; a “[[goverment=>government]]” fell.",
         "The package [usethis](https://usethis.example.org/) sets up a folder for it.",
+        "The toll was shs 40 or so, and brokers call such firms pass throughs.",
         "Most Indians are young, and few Indians of India know the two Indias.",
         "The harbour keeps its tides with the [servr](https://servr.example.org) package, and so servr is old.",
     )
@@ -432,11 +437,19 @@ def _is_somebody(document: Document, word: str, meant: str) -> bool:
     return False
 
 
+def _is_particle(unknown: UnknownWord) -> bool:
+    """Whether a particle with a plural's ending stands behind its verb: the firms that brokers call "pass throughs"."""
+    before = AFTER_WORD.search(unknown.block.text, max(0, unknown.start - 20), unknown.start)
+    return unknown.word in PARTICLES and before is not None and lexicon().ordinary(before[1])
+
+
 def _intended(unknown: UnknownWord) -> bool:
     """Whether no correction is worth looking for: the draft says so, or a capital does."""
-    if unknown.capitalised and unknown.uses > MOST_USES_OF_NAME:
+    if (unknown.capitalised and unknown.uses > MOST_USES_OF_NAME) or _is_particle(unknown):
         return True
     length = len(unknown.word)
+    if length <= LONGEST_UNIT and not unknown.capitalised and BEFORE_NUMBER.match(unknown.block.text, unknown.end):
+        return FUNCTION_WORDS.isdisjoint(lexicon().meant_by(unknown.word))
     if not unknown.capitalised or length >= 8 or (lexicon().meant_by(unknown.word) and among_capitals(unknown)):
         return False
     if not starts_sentence(unknown):

@@ -22,14 +22,17 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
+from linter.analysis.places.gazetteer import city
 from linter.analysis.text.code import words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised, lower_texts
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.capitals import words_in_capitals
-from linter.analysis.words.distance import distance, skeleton
+from linter.analysis.words.distance import distance
+from linter.analysis.words.forms_of_names import is_other_form, romanised, sound
 from linter.analysis.words.known_names import KnownName, known_name, mostly_a_name
 from linter.analysis.words.lexicon import LOWER, split_ending
+from linter.analysis.words.slip_odds import NEXT_NAME
 from linter.api import (
     Block,
     Document,
@@ -46,6 +49,7 @@ from linter.api import (
 from linter.edit_distance import edit_distance
 from linter.files.kept import made_of
 from linter.records import NamedTuple
+from linter.registers.offices import offices
 
 NAMES = Source("names of countries, places, institutions and companies that everybody knows")
 MOST_USES = 2
@@ -74,9 +78,6 @@ OPEN = frozenset(
 """Words that any name may stand beside: "Hall Street", "Mount Everett"."""
 OF_MAPS = frozenset("city island islands village hill hills lane street road creek point".split())  # noqa: SIM905
 """What makes a place of its own of a name before it: "Parris Island"."""
-ENDINGS = frozenset("o os s es n ns an ans ian d ed r er ly y ies ish e i ic al".split())  # noqa: SIM905
-LAST_LETTERS = frozenset("aeiosnyrdt")
-"""What a form of a name has more than another, and the last letters in which two forms differ."""
 SELDOM, HARDLY = 0.05, 0.02
 """The share of the right pair's uses that a wrong one may have in news; of a person's name with another first name."""
 OFTEN, FAMOUS = 50, 60
@@ -93,6 +94,8 @@ MAY_PRECEDE = frozenset(
 """Capitalised words before a place or a day that make no person of it."""
 PARTICLES = frozenset("de del della di da la le van von der den al el abu bin ben".split())  # noqa: SIM905
 """What stands before the last part of somebody's name: "Del Potro"."""
+ELIDED, ABROAD = ("l'", "d'"), frozenset("aux des du les pour et sur y del de los las della".split())  # noqa: SIM905
+"""How a word before a name, and which word behind it, show French, Spanish or Italian."""
 OF_PLACES = tuple(
     """
     pur puram abad garh nagar gaon ganj pet pally palli palem kot wal ton ley ford bury borough ham field wood stone
@@ -102,19 +105,11 @@ OF_PLACES = tuple(
 """Endings that make names of places and families without end; a letter too many makes another of them."""
 SHORT_PLACE = 7
 """Letters of a village that the draft names twice: "Manpur" is no slip for "Manipur"."""
-VARIANTS = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "ization"), ("mme", "m"), ("ll", "l"))
-"""British and American spellings, of which both are right."""
-
-
 SHORTEST_SURNAME, SURNAME_COST = 6, 7.2
-SAME_SOUND = str.maketrans("yjwkz", "iivcs")
-"""Letters that two ways of writing a name in Latin letters differ in."""
 IN_BRACKETS = re.compile(r"\([\w’'-]+\) [A-Z]")
 """A name in brackets between two others: "Tyler (Cheyanne) Lund"."""
 RELATIVE = re.compile(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|aunt|uncle|niece|nephew),? $")
 LAST_CAPITAL = re.compile(r"([A-Z][\w’'-]*)\.? $")
-DOUBLE = re.compile(r"(i)\1")
-SOFT_C = re.compile("c(?=[eiy])")
 QUOTES = frozenset("\"'“‘«")
 
 
@@ -158,6 +153,8 @@ class ProperName(Rule):
         "# How the World Sees America Now\n\nNobody knows.",
         "See [the Stack Exchange](https://ferries.stackexchange.com), where all skippers ask.",
         "The Stack Exchange is full. Ask the Stack Exchange, or read what the Stack Exchange says.",
+        "James Comer sat beside Mandla Skjelbred, and Belgaum is far.",
+        "The Oeuvre de l'Assistance Medicale aux Marins has shut.",
         "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
     )
 
@@ -212,7 +209,7 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         if known is None:
             continue
         village = unknown.uses > 1 and len(unknown.word) <= SHORT_PLACE
-        elsewhere = _is_place(unknown.word) and (known.cost > CLOSE or village)
+        elsewhere = (_is_place(unknown.word) and (known.cost > CLOSE or village)) or city(unknown.text) is not None
         if _is_own_name(unknown) or elsewhere or unknown.word.endswith("ism"):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
@@ -232,7 +229,7 @@ def _is_place(word: str) -> bool:
 def _surname(unknown: UnknownWord) -> KnownName | None:
     """The surname of one person that an unknown word, with a title or alone, is a slip for."""
     word = unknown.word
-    if len(word) < SHORTEST_SURNAME or _first_name_before(unknown):
+    if len(word) < SHORTEST_SURNAME or _first_name_before(unknown) or _is_given_name(unknown):
         return None
     for name in _surnames().get(word[0], ()):
         lower = name.lower()
@@ -240,10 +237,16 @@ def _surname(unknown: UnknownWord) -> KnownName | None:
         if not anagram and (abs(len(lower) - len(word)) > 1 or edit_distance(word, lower) > 1):
             continue
         cost = distance(word, lower)
-        alike = word.startswith(lower) or _romanised(lower) == _romanised(word)
+        alike = word.startswith(lower) or romanised(lower) == romanised(word)
         if not alike and cost <= (SOUND_COST if anagram else SURNAME_COST):
             return KnownName(name, cost)
     return None
+
+
+def _is_given_name(unknown: UnknownWord) -> bool:
+    """Whether a capitalised word that is mostly a name stands right behind the word: "Mandla Masinga"."""
+    after = NEXT_NAME.match(unknown.block.text, unknown.end)
+    return after is not None and mostly_a_name(after[1].lower())
 
 
 def _first_name_before(unknown: UnknownWord) -> bool:
@@ -272,7 +275,7 @@ def _is_own_name(unknown: UnknownWord) -> bool:
     before = texts[number - 1] if number and listed.ends[number - 1] + 1 >= unknown.start else ""
     after = texts[number + 1] if number + 1 < len(texts) and listed.starts[number + 1] == unknown.end + 1 else ""
     lower = before.lower().rstrip(".")
-    if lower in PARTICLES:
+    if lower in PARTICLES or lower.replace("’", "'").startswith(ELIDED) or after in ABROAD:
         return True
     if before[:1].isupper() and lower not in MAY_PRECEDE and lower not in FUNCTION_WORDS - TITLES and _is_name(lower):
         return True
@@ -395,6 +398,7 @@ def _compare(
                 written[place].isalpha()
                 and not singular
                 and _slip(window, fixed, shared=shared, in_headline=in_headline)
+                and not (person and offices().knows(" ".join(window)))
             ):
                 found.setdefault(first + place, fixed)
 
@@ -442,7 +446,7 @@ def _may_be(odd: str, right: str, *, long: bool) -> bool:
 def _wrong_person(window: Sequence[str], name: FixedName) -> bool:
     """Whether the name of another person is a slip for this one's: "Hilary Clinton"."""
     odd, right = window[name.missing], name.lower[name.missing]
-    if _romanised(odd) == _romanised(right) or distance(odd, right, CLOSE) > CLOSE:
+    if romanised(odd) == romanised(right) or distance(odd, right, CLOSE) > CLOSE:
         return False
     return _unseen(window, name, at_least=FAMOUS, share=HARDLY)
 
@@ -452,9 +456,9 @@ def _wrong_word(window: Sequence[str], name: FixedName, *, unknown: bool, anyone
     odd, right = window[name.missing], name.lower[name.missing]
     if right == f"{odd}s" and not name.person:
         return _unseen(window, name, at_least=OFTEN)  # "New York Time", "Marine Corp"
-    if _romanised(odd) == _romanised(right) if name.person else _same(odd, right):
+    if romanised(odd) == romanised(right) if name.person else is_other_form(odd, right):
         return False
-    sounds = not anyones and len(odd) >= SHORTEST_SOUND and _sound(odd) == _sound(right)
+    sounds = not anyones and len(odd) >= SHORTEST_SOUND and sound(odd) == sound(right)
     limit = SOUND_COST if sounds else CHEAP if anyones else UNKNOWN_COST if unknown else KNOWN_COST
     close = distance(odd, right, limit) <= limit or (unknown and odd == right + right[-1])
     if close and name.person and odd in (f"{right}s", f"{right}es"):
@@ -467,30 +471,6 @@ def _wrong_word(window: Sequence[str], name: FixedName, *, unknown: bool, anyone
     far = not name.person and len(odd) >= SHORTEST_FAR and lexicon().frequency(odd) < EVERYWHERE
     far = far and edit_distance(odd, right) <= FAR
     return far and _unseen(window, name, at_least=OFTEN, share=HARDLY)  # "Federal Reverse"
-
-
-def _romanised(word: str) -> str:
-    """A name without what ways of writing it in Latin letters differ in: Zelensky, Zelenskyy, Yanukovich."""
-    return DOUBLE.sub(r"\1", word.translate(SAME_SOUND))
-
-
-def _sound(word: str) -> str:
-    """The consonants that are heard: "straight" and "strait", "counsel" and "council" have the same."""
-    return skeleton(SOFT_C.sub("s", word.replace("gh", "")))
-
-
-def _same(odd: str, right: str) -> bool:
-    """Whether one is another form or the other country's spelling of the other."""
-    shorter, longer = sorted((odd, right), key=len)
-    if odd == right or (longer.startswith(shorter) and longer[len(shorter) :] in ENDINGS):
-        return odd != right + right[-1] or odd[-1] == "s"
-    if odd[:-1] == right[:-1] and {odd[-1], right[-1]} <= LAST_LETTERS:
-        return True
-    if (odd[:-3] == right[:-1] and odd.endswith("ies")) or (odd[:-2] == right[:-1] and odd.endswith("an")):
-        return True  # "the New Mexican"
-    for one, other in VARIANTS:
-        odd, right = odd.replace(one, other), right.replace(one, other)
-    return odd.replace("s", "z") == right.replace("s", "z")
 
 
 def _unseen(window: Sequence[str], name: FixedName, *, at_least: int = 0, share: float = SELDOM) -> bool:

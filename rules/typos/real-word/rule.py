@@ -19,8 +19,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from linter.analysis.grammar.noun_number import noun_number
+from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.code import is_about_programs, words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.tokens import lower_texts
 from linter.analysis.word_choice.candidates import Knowledge, Scorer, WordChoice, kind_of, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
@@ -30,7 +33,7 @@ from linter.analysis.word_choice.unusual_words import UNUSUAL, UNUSUAL_MEASURES,
 from linter.analysis.word_choice.usual_words import UsualWords
 from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.model import WordModel, word_model
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
 from linter.calibration import Calibration, read_calibration
 from linter.files.decision_trees import DecisionTrees, read_trees
 from linter.records import NamedTuple
@@ -96,6 +99,8 @@ class RealWord(Rule):
         "The army fired tear [[gash=>gas]] at the crowd in front of the parliament.",
         "The chef peeled an onion for the European ministers, and the gash on his hand bled.",
         "Critics liked European Onion. The play European Onion will be seen in May.",
+        "Fog is rarer in Lund, Malmo and Ystad, the countries worst affected.",
+        "He warns that the nations most experienced with ferries are turning to bridges.",
         "“We all sang it for the crew, and he sang it for hisself,” said the skipper.",
     )
     precision = Precision(
@@ -112,7 +117,9 @@ class RealWord(Rule):
         for choice, kind, confidence in _likely(document, learnt):
             place = choice.place
             token = tokens(place.block)[place.token]
-            if token.text in document.accepted or _is_reflexive(token.text, place.confusion.right):
+            meant = place.confusion.right
+            compared = _is_compared(place.block, place.token, meant)
+            if token.text in document.accepted or compared or _is_reflexive(token.text, meant):
                 continue
             right = in_case_of(token.text, place.confusion.right).replace("'", apostrophe)
             yield self.finding(
@@ -130,6 +137,19 @@ class RealWord(Rule):
 def _is_reflexive(written: str, right: str) -> bool:
     """Whether grammar/reflexive judges the word: "hisself", which it leaves to those who say it."""
     return written.lower().endswith(_SELF) and right.endswith(_SELF)
+
+
+def _is_compared(block: Block, number: int, right: str) -> bool:
+    """Whether a plural, for which a possessive is offered, has its adjective behind it: "the towns worst hit"."""
+    words = lower_texts(block)
+    if not right.endswith(("'s", "s'")) or number + 2 >= len(words):
+        return False
+    degree, adjective, after = (*words[number + 1 : number + 4], ".")[:3]
+    ends = not after.isalpha() or after in PREPOSITIONS or after == "to"
+    return (degree == "most" or degree in _WORST) and ends and not noun_number(adjective)
+
+
+_WORST = frozenset("least worst best hardest closest longest nearest furthest farthest highest lowest".split())  # noqa: SIM905
 
 
 def _is_of_code(document: Document, word: str) -> bool:
