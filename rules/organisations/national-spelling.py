@@ -4,6 +4,7 @@ Why: the United Kingdom has a Ministry of Defence, the United States a Departmen
 Party, whatever the house style does with the common nouns.
 Not flagged: ministries of countries that don't name their bodies in English; a bare "Ministry of Defense" without its
 country. International bodies (World Health Organisation) are house style, and a note at most.
+A note in a draft that is in British spelling all through: the house may write “Centres for Disease Control” on purpose.
 Options: `international` says how the house spells them: "own", as they do themselves; "draft", as the draft's language
 does (World Health Organisation in en-GB, World Food Program in en-US); "any", and nothing is said.
 Source: the bodies' own names; Guardian and Observer style guide, "organisations"; AP Stylebook, "Ministry of Defence".
@@ -16,6 +17,8 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from linter.analysis.names.countries import COUNTRY, countries, country_of
+from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.lexicon import GB, RARE, US, VARIANT
 from linter.api import (
     Block,
     Document,
@@ -26,6 +29,7 @@ from linter.api import (
     Rule,
     Severity,
     Source,
+    lexicon,
     mentions,
     organisations_of,
 )
@@ -150,7 +154,7 @@ class NationalSpelling(Rule):
                 suggestions=(as_written(mention.form.text, mention.text),),
                 evidence=(evidence,),
                 source=evidence.source,
-                severity=Severity.NOTE if house else None,
+                severity=Severity.NOTE if house or _is_anglicised(document, mention.text) else None,
                 confidence=0.9,
             )
 
@@ -187,6 +191,7 @@ class NationalSpelling(Rule):
                 f"its own spelling is {right}",
                 suggestions=(right,),
                 source=Source("the places’ own names"),
+                severity=Severity.NOTE if _is_anglicised(document, match.group()) else None,
                 confidence=0.9,
             )
 
@@ -224,6 +229,19 @@ class NationalSpelling(Rule):
                 severity=None if official else Severity.NOTE,
                 confidence=0.9,
             )
+
+
+_BRITISH_WORD = re.compile(r"\b(?:Centres?|Organisation|Programmes?|Labour|Defence|Harbour)\b")
+_AMERICAN_WORD = re.compile(r"\b(?:Centers?|Organization|Programs?|Labor|Defense|Harbor)\b")
+
+
+def _is_anglicised(document: Document, name: str) -> bool:
+    """Whether a name has a British spelling as the draft's other words have, none of which is American."""
+    if not _BRITISH_WORD.search(name) or _AMERICAN_WORD.search(document.source):
+        return False
+    others = {word for block in document.prose for word in lower_texts(block)}.difference(name.lower().split())
+    flags = {lexicon().flags(word) for word in others}
+    return any(one & GB and not one & (US | RARE | VARIANT) for one in flags)
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:

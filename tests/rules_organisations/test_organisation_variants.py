@@ -99,6 +99,14 @@ def test_misnamed_anywhere(wrong: str, right: str) -> None:
             ("national-spelling", "Pew Research Centre", "Pew Research Center", "warning"),
         ),
         (
+            "The harbour programme of the Pew Research Centre closed.",
+            ("national-spelling", "Pew Research Centre", "Pew Research Center", "note"),
+        ),
+        (
+            "The harbour programme of the Pew Research Centre closed, said the Aldermouth Center.",
+            ("national-spelling", "Pew Research Centre", "Pew Research Center", "warning"),
+        ),
+        (
             "The World Trade Organisation met.",
             ("national-spelling", "World Trade Organisation", "World Trade Organization", "note"),
         ),
