@@ -14,6 +14,7 @@ from linter.analysis.headlines.number_follows import Derivation, adds_up
 from linter.analysis.headlines.number_measures import NumberEvidence
 from linter.analysis.headlines.number_parts import counts_items, is_version
 from linter.analysis.headlines.number_places import in_place
+from linter.analysis.headlines.number_scopes import is_of_another_scope
 from linter.analysis.numbers.numbers import Number
 
 SHOWN_FROM = 0.4
@@ -30,7 +31,7 @@ def is_told(
         or (bool(rivals) and is_short(claim) and adds_up(claim, number, placed, {rival.place for rival in rivals}))
         or (not same and not found.conflict and _need_not_be_told(claim, number, found))
         or is_same_age(claim, number, same)
-        or any(went_to(claim, same, rival) for rival in found.rivals[:1])
+        or any(went_to(claim, same, rival) or is_of_another_scope(claim, number, rival) for rival in found.rivals[:1])
         or claim.form is ClaimForm.LIST
         or counts_items(claim, number)
     )

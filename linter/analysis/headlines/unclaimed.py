@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.dates import MONTHS
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 
@@ -12,6 +13,8 @@ _SERIES = (
 )
 _COUNT = r"(?:\d{1,4}|[ivxIVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _LABEL = r"[A-Z][\w'’&.]*(?:\ (?:of|the|and|&|for|in|[A-Z0-9][\w'’&.]*)){0,4}"
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_DATE = rf"(?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ (?:1[6-9]|20)\d\d)?"
 _UNCLAIMED = re.compile(
     rf"""
     [(\[](?i:{_SERIES})[.]?\ ?{_COUNT}(?:\ (?:of|/)\ {_COUNT})?[)\]]           # (Part 1), [Episode 12 of 20]
@@ -22,13 +25,14 @@ _UNCLAIMED = re.compile(
   | [(\[](?i:videos?|photos?|pictures|watch|listen|updated?|exclusive|live|opinion|poll|quiz|graphic|podcast)[)\]]
   | ^[^:|]{{0,40}}(?i:years?\ ago)(?:\ today)?:                                # Forty Years Ago: from the archive
   | ^\d{{1,2}}[.:]\d\d(?:\ ?[ap]\.?m\.?)?(?:\ [A-Z]{{2,4}})?\b                 # 14:05 GMT, of a live page
+  | (?:^|(?<=[:|]\ )){_DATE}(?=\ ?(?:--|[–—:|]|\ -)\ )                     # This Day: May 5, 1908 -- ...
   | ^{_LABEL}\ \|\ (?=\S+\ \S+\ \S+)                                           # Explained | ...
   | \ (?:[|–—]|-)\ {_LABEL}\ ?$                                                # ... - The Courier
     """,
     re.VERBOSE,
 )
-"""Series, versions and identifiers, marks of the kind of piece, times of a live page, and names of sections and
-outlets before the first bar or after the last dash."""
+"""Series with their dates, versions and identifiers, marks of the kind of piece, times of a live page, and names of
+sections and outlets before the first bar or after the last dash."""
 MOST_HEADS = 8
 """Of a news article; what has more is a guide, a list or a programme."""
 FEW_HEADS = 3
