@@ -23,6 +23,7 @@ from linter.analysis.headlines.contradictions import OWN, UNDOING, Contradiction
 from linter.analysis.headlines.extremes import other_extremes
 from linter.analysis.headlines.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.other_times import is_of_another_time
 from linter.analysis.headlines.sayings import FLIPPING
 from linter.analysis.headlines.stated import leads_to
 from linter.api import Evidence, Precision, Severity
@@ -205,8 +206,8 @@ A film from Lund proves the skipper was wrong about the ferry.
         sentence = index.sentences[index.sentence_of[best.at]]
         if any(sentence.first <= at < sentence.last for at in challenge.own):
             return  # "hailed by some and derided by others"
-        if not UNTRUE.isdisjoint(index.forms[best.at : sentence.last]):
-            return  # "proves him wrong"
+        if is_of_another_time(claim, best.at) or not UNTRUE.isdisjoint(index.forms[best.at : sentence.last]):
+            return  # "in spring, when sales soared", "proves him wrong"
         after = index.forms[best.last + 1 : best.last + OF_ITS_OBJECT]
         refuses = challenge.word.lemma in FLIPPING and leads_to(claim, challenge.word)
         if refuses and ("to" not in after or after[0] in DETERMINERS):
@@ -230,7 +231,8 @@ A film from Lund proves the skipper was wrong about the ferry.
 def _both(claim: Claim, one: Contradiction) -> bool:
     """Whether the body's sentence has the headline's own predicate, too ("hailed by some and derided by others"), says
     the other one of what is against the headline's thing ("threw out a challenge against"), of a limit that is passed
-    ("beyond the permissible"), or of how something is left ("remains uncertain" for "leaves uncertain").
+    ("beyond the permissible"), of another time ("in spring, when sales soared"), or of how something is left ("remains
+    uncertain" for "leaves uncertain").
     """
     index = claim.index
     saying, word = one.saying, one.stated.first
@@ -240,7 +242,7 @@ def _both(claim: Claim, one: Contradiction) -> bool:
         for at in index.positions(word.lemma, sentence.first, sentence.last)
     ):
         return True
-    if is_said_too(claim, one.stated, saying.first):
+    if is_of_another_time(claim, saying.first) or is_said_too(claim, one.stated, saying.first):
         return True
     if not PASSED.isdisjoint(index.forms[max(sentence.first, saying.first - 2) : saying.first]):
         return True

@@ -20,6 +20,7 @@ from linter.analysis.headlines.challenges import Challenge, Kind, Shows
 from linter.analysis.headlines.changes_told import HIGHER, LOWER, compared, is_large, shares_lost, small_at_top
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.denials import UNTRUE
+from linter.analysis.headlines.motion import is_of_another_sense
 from linter.analysis.headlines.scales import up_to, weaker_than
 from linter.analysis.headlines.sizes import size_near
 from linter.analysis.headlines.support import Support, support
@@ -226,6 +227,8 @@ Just over half of the people in the village want the bridge to Norwick, a poll b
         places, body = (best.first, best.last, "the body's nearest sentence"), ""
         said = "the body has nothing as strong"
         if best.shows is Shows.WEAKER:
+            if is_of_another_sense(claim, word, best.at):
+                return  # "storms the Senate" over "his move on ferries"
             if is_large(index, [place.at for place in found.places]):
                 return  # "soars" over "rose 31%"
             (places,) = _evidence(index, [best.at])
