@@ -7,8 +7,9 @@ by what stands beside them. Of nouns that name nobody ("Son stabs father") only 
 tell the same deed in other words ("dismissed" for "sacks"), one of the two in the other's part is enough.
 Of names a judge decides that learned from published headlines and the same with two names exchanged, by what stands
 beside them, by their order in sentences, and over a body of less than 170 words by its syntax.
-Not flagged: names that are coordinated ("A and B meet"); what two do to each other ("A marries B"); headlines that the
-body has both ways; names of two kinds, a person and a country, unless the body has the same deed the other way round.
+Not flagged: names that are coordinated ("A and B meet") or compared ("A's plan dearer than B's"); what two do to each
+other ("A marries B"); who says it ("..., says A") and is told so; headlines that the body has both ways; names of two
+kinds, a person and a country, unless the body has the same deed the other way round.
 Source: AP Stylebook, "headlines".
 """
 
@@ -18,6 +19,7 @@ from collections.abc import Collection, Iterator
 from itertools import combinations, pairwise
 
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
+from linter.analysis.headlines.attributions import is_attributed
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
@@ -44,6 +46,8 @@ TURNED, TURNED_BOTH = 0.84, 0.9
 """What it takes that the first sentences have one of the two, or both, in the other's part of the same deed."""
 SENTENCES = 3
 REACH = 6
+HALF, FEW_WORDS = 0.5, 3
+"""How much of a claim, and how few words beside the other name, leave it as it is."""
 FARTHEST = 15
 """Words between who does something and whom it is done to, in the claim and in the body."""
 WARNING_AT = 0.82
@@ -207,6 +211,12 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield the pairs that the body has in each other's place."""
+        for one in self._exchanged(claim):
+            last = next(word for word in claim.words if word.end == one.end)
+            if not is_attributed(claim, last):
+                yield one
+
+    def _exchanged(self, claim: Claim) -> Iterator[Objection]:
         judge = LearnedJudge(self.folder / TREES, EXCHANGE_MEASURES)
         settled = set()
         for pair in name_pairs(claim):
@@ -214,6 +224,8 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
             found = exchange_evidence(claim, pair)
             if not _said_both_ways(found) and not _only_beside(claim, pair):
                 score = judge.chance(found.measures)
+                if _in_its_order(found):
+                    score = min(score, self.warning_at - 0.01)
                 places = [*found.places]
                 yield _objection(claim, pair.one.words[0], pair.other.words[-1], score, places, kind="learned")
         yield from _turned_in_order(claim)
@@ -233,12 +245,23 @@ def _said_both_ways(found: ExchangeEvidence) -> bool:
     return 0 < found.measures["both_own"] >= found.measures["both_exchanged"]
 
 
+def _in_its_order(found: ExchangeEvidence) -> bool:
+    """Whether sentences that hold half of a claim, taken together, have two names in its order, none in the other, and
+    hardly a word stands beside the other name: "Lund calls Holm, sends Berg" over "Lund said that he had sent Berg".
+    """
+    measures = found.measures
+    return measures["kept"] >= HALF and not measures["turned"] and measures["words"] < FEW_WORDS
+
+
 def _only_beside(claim: Claim, pair: NamePair) -> bool:
-    """Whether a claim has two names in sentences of their own, or one as what a noun is of ("Over Indian Custody"), so
-    that it says of neither what it does to the other.
+    """Whether a claim has two names in sentences of their own, compares what is of them ("Lund's ferry slower than Holm
+    ferry"), or has one as what a noun is of ("Over Indian Custody"), so that it says of neither what it does to the
+    other.
     """
     last = pair.other.words[-1]
     between = claim.words[pair.one.words[-1].number : last.number]
+    if any(word.form == "than" for word in between) and between[0].text.endswith(("'s", "’s", "s'", "s’")):
+        return True
     if any(word.text in {".", ";", "?", "!"} for word in between if not claim.quoted[word.number]):
         return True
     after = claim.words[last.number + 1] if last.number + 1 < len(claim.words) else None
