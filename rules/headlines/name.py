@@ -9,11 +9,12 @@ How sure that is a judge says that learned from published headlines and others' 
 Roads, flights and types are held against those with the same letters ("M6" over the M5).
 Not flagged: headlines that are names alone; what a brief of a sentence or two leaves out; names that the body has in
 any of these forms; a place of which it names a part, or the country whose capital it is; seats of power; whoever the
-lead calls by a title alone ("the prime minister"); a first name whose surname is there; days and months; words that are
-names only sometimes. Names that the body spells nearly so are notes at most, and over a short body competitions,
-faiths, continents, nicknames of teams, quoted names, and abbreviations that no table has. Captions, headings of
-guides, lists, programmes and questions and answers, series marks ("(Part 1)"), versions, sections and outlets
-("... - The Courier") are left alone; a sub-head of a news article is a note unless its own section has the other name.
+lead calls by a title alone ("the prime minister"); a first name whose surname is there, a surname whose first name is;
+days and months; words that are names only sometimes. Names that the body spells nearly so are notes at most, and over a
+short body competitions, faiths, continents, nicknames of teams, quoted names, and abbreviations that no table has.
+Captions, headings of guides, lists, programmes and questions and answers, series marks ("(Part 1)"), versions, sections
+and outlets ("... - The Courier") are left alone; a sub-head of a news article is a note unless its own section has the
+other name.
 Source: AP Stylebook, "headlines"; GeoNames.
 """
 
@@ -22,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
+from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.displaced import displaced
 from linter.analysis.headlines.displaced_measures import DISPLACED_MEASURES, displaced_measures
@@ -30,16 +31,19 @@ from linter.analysis.headlines.excerpts import is_brief, is_teaser
 from linter.analysis.headlines.learned import LearnedJudge, is_short, judge_for, mean_chance
 from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
 from linter.analysis.headlines.name_odds import absent_name_score
-from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
+from linter.analysis.headlines.name_rivals import NameKind, Rival, rivals
 from linter.analysis.headlines.other_surnames import other_surname
 from linter.analysis.headlines.series import numbered_otherwise
 from linter.analysis.headlines.understood_names import (
-    MOSTLY_A_NAME,
     a_label,
+    dates_an_event,
     first_name_left_out,
+    is_byline,
     is_part_of_a_name,
+    is_unclear,
     may_be_understood,
     spelled_nearly_so,
+    surname_left_out,
 )
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
 from linter.api import Evidence, Precision
@@ -387,7 +391,12 @@ def _judge(claim: Claim, name: ClaimName, judge: LearnedJudge | None, of_present
     absent = [place for place, found in enumerate(name.found) if not found]
     if not absent:
         return _elsewhere(claim, name, of_present)
-    if _byline(claim, name) or a_label(claim) or first_name_left_out(claim, name, absent):
+    if (
+        is_byline(claim, name)
+        or a_label(claim)
+        or first_name_left_out(claim, name, absent)
+        or surname_left_out(claim, name, absent)
+    ):
         return None
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
@@ -396,6 +405,7 @@ def _judge(claim: Claim, name: ClaimName, judge: LearnedJudge | None, of_present
     score = _score(claim, name, absent, found, judge)
     if (
         spelled_nearly_so(claim, words[-1])
+        or dates_an_event(claim, name)
         or is_part_of_a_name(claim, name, absent)
         or (is_short(claim) and may_be_understood(claim, name, words))
     ):
@@ -448,7 +458,7 @@ def _elsewhere(claim: Claim, name: ClaimName, judge: LearnedJudge) -> Objection 
         or claim.adds
         or name.words[0].number < claim.kicker
         or any(claim.quoted[word.number] for word in name.words)
-        or _unclear(claim, name)
+        or is_unclear(claim, name)
     ):
         return None
     found = displaced(claim, name, tuple(other for other in claim_names(claim) if other is not name))
@@ -472,29 +482,9 @@ def _elsewhere(claim: Claim, name: ClaimName, judge: LearnedJudge) -> Objection 
     )
 
 
-def _unclear(claim: Claim, name: ClaimName) -> bool:
-    """Whether a name is an abbreviation that no table has, an ordinary word, or only says whose somebody is."""
-    last = name.words[-1]
-    after = claim.words[last.number + 1].text if last.number + 1 < len(claim.words) else ""
-    unknown = kind_of_claim_name(claim, name) is NameKind.UNKNOWN
-    if unknown and (word_facts(last.text).capital or 1.0) < MOSTLY_A_NAME - 0.1:
-        return True  # an ordinary word in a name: the "Race" of Boat Race
-    owns = last.text.endswith(("'s", "’s", "s'", "s’"))
-    return after == "-" or (unknown and (owns or (in_capitals(last.text) and not claim.capitals)))
-
-
 def _in_reach(claim: Claim, rival: Rival) -> bool:
     """Whether a name is what the body has in the place of the claim's; for a sub-head, in its own section."""
     return (rival.slot >= SHOWN_FROM or rival.part) and (not claim.minor or claim.in_section(rival.place))
-
-
-def _byline(claim: Claim, name: ClaimName) -> bool:
-    """Whether a name is all that stands before the first dash or after the last of a headline: "Ana Holm - "."""
-    first, last = name.words[0].number, name.words[-1].number
-    if not first and last and last < len(claim.words) - 1 and claim.words[last + 1].text in {"-", "–", "—", "|"}:
-        after = claim.block.text[name.words[-1].end : name.words[-1].end + 1]
-        return after == " "
-    return last > first > 2 and last == len(claim.words) - 1 and claim.words[first - 1].text in {"-", "–", "—", "|"}
 
 
 def _mostly_a_name(word: ClaimWord) -> bool:

@@ -65,6 +65,8 @@ DERIVING = {
     "nomics": ("n", "ne", ""),
 }
 """Endings of words that name nobody: what stands in their place in the word that they are made from."""
+FORCES = {"pd": ("police",), "fd": ("firefighter", "fire")}
+"""How the abbreviations of police and fire departments end, and what bodies call these."""
 SHORT = 4
 """Letters of the shortest such stem."""
 LONGEST_PHRASE = 4
@@ -330,11 +332,19 @@ def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], trie
         stopped = ".".join(bare)
         if len(bare) >= SHORTEST_IN_LOWER_CASE and not other_names(bare) and bare in _all_initials(claim):
             return True
+        if _is_a_force(claim, bare):
+            return True
         return bare in initials(claim.index, claim.since) or any(
             _has_upper(claim, form) for form in (bare, stopped, stopped + ".")
         )
     letters = "".join(other.form[0] for other in run)
     return len(letters) > 2 and letters in _capitals(claim).short
+
+
+def _is_a_force(claim: Claim, bare: str) -> bool:
+    """Whether the body has a town and its police or firefighters by other words: NYPD for "New York police"."""
+    town, force = bare[:-2], bare[-2:]
+    return town in initials(claim.index, claim.since) and any(map(claim.in_body, FORCES.get(force, ())))
 
 
 def has_phrase(claim: Claim, phrase: tuple[str, ...]) -> bool:

@@ -340,7 +340,9 @@ def _form(words: list[ClaimWord], text: str) -> ClaimForm:
         form = ClaimForm.QUESTION
     elif {first, last} & _LIVE or "as it happened" in text.lower():
         form = ClaimForm.LIVE
-    elif first in _OPINION and len(words) > 1 and words[1].text in _DIVIDERS:
+    elif len(words) > 1 and (
+        (first in _OPINION and words[1].text in _DIVIDERS) or (last in _OPINION and words[-2].text in {":", "|"})
+    ):
         form = ClaimForm.OPINION
     elif starts & _ASKING:
         form = ClaimForm.EXPLAINER

@@ -8,6 +8,7 @@ from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_names import JOINING, ClaimName, body_places, in_capitals
 from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.excerpts import first_told
 from linter.analysis.headlines.name_rivals import (
     TITLES,
     NameKind,
@@ -91,7 +92,7 @@ def displaced(claim: Claim, name: ClaimName, others: tuple[ClaimName, ...]) -> D
     others: the other names of the claim.
     """
     index = claim.index
-    first = index.sentence_of[claim.since]
+    first = first_told(index, claim.since)
     if _as_written(claim, name, first):
         return None
     town = _as_a_town(claim, name, first)

@@ -18,6 +18,10 @@ FEW_WORDS = 60
 """What a body has fewer of is a brief or a teaser, which leaves out most of what its headline tells."""
 TOP = 4
 """Sentences at the top."""
+MOST_CREDITS = 3
+LONGEST_CREDIT = 9
+"""Words and marks."""
+JOINING_NAMES = frozenset({",", "and", "&", "|", "/", "-", "of", "for", "by", "in", "the"})
 _FROM_NOW = frozenset({"this", "last", "next"})
 
 
@@ -50,6 +54,28 @@ def begins_in_the_middle(index: BodyIndex) -> bool:
         if index.places_of(index.forms[name])[0] >= name:
             return not _is_introduced(index, name)
     return False
+
+
+def first_told(index: BodyIndex, since: int) -> int:
+    """The number of the first sentence from position `since` on that is no credit: a block of its own with who wrote
+    the text or where it comes from ("Ana Holm", "Ana Holm, and Tom Lund").
+    """
+    number = first = index.sentence_of[since]
+    if since < index.body_start:
+        return first  # the standfirst
+    while number < min(first + MOST_CREDITS, len(index.sentences) - 1) and _is_credit(index, number):
+        number += 1
+    return number
+
+
+def _is_credit(index: BodyIndex, number: int) -> bool:
+    sentence = index.sentences[number]
+    texts = index.texts[sentence.first : sentence.last]
+    if len(texts) > LONGEST_CREDIT or index.sentences[number + 1].block is sentence.block:
+        return False
+    names = [text for text in texts if text not in JOINING_NAMES]
+    named = bool(names) and (names[0].isupper() or word_facts(names[0]).first_name)
+    return named and all(name[0].isupper() for name in names)
 
 
 def _is_introduced(index: BodyIndex, name: int) -> bool:

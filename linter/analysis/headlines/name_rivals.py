@@ -7,6 +7,7 @@ from enum import StrEnum
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_names import ClaimName, body_places
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.excerpts import first_told
 from linter.analysis.headlines.name_roles import in_same_part
 from linter.analysis.headlines.support import support
 from linter.analysis.names.aliases import other_names
@@ -98,8 +99,10 @@ def rivals(claim: Claim, name: ClaimName, word: ClaimWord) -> list[Rival]:
     own = {other.form for other in claim.words}
     own.update(phrase[0] for other in claim.words if other.capital for phrase in other_names(other.form))
     mine = [named for other in claim.words if other.capital and (named := place_named([other.form])) is not None]
-    first = index.sentence_of[claim.since]
-    sentences = dict.fromkeys(number for number, _ in found.aligned((word.number,), share=0.2, words=1)[:NEAREST])
+    first = first_told(index, claim.since)
+    sentences = dict.fromkeys(
+        number for number, _ in found.aligned((word.number,), share=0.2, words=1)[:NEAREST] if number >= first
+    )
     sentences.update(dict.fromkeys(range(first, min(first + LEAD, len(index.sentences)))))
     places = {one.last: one.place for one in body_places(index) if not is_a_person(index, one)}
     kinds = kinds_of_names(index)

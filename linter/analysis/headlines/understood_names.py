@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.excerpts import begins_in_the_middle
+from linter.analysis.headlines.name_rivals import NameKind, kind_of_claim_name
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.names.aliases import other_names
 from linter.analysis.names.places import place_named
@@ -49,6 +50,24 @@ REGIONS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Names that a body may leave to be understood from those of its countries and people."""
+FOLLOWERS = frozenset(
+    """
+    supporter backer fan follower loyalist ally aide adviser advisor associate friend staffer spokesman spokeswoman
+    nominee appointee donor voter critic foe opponent rival accuser witness lawyer attorney biographer impersonator
+    lookalike successor predecessor
+    """.split()  # noqa: SIM905
+)
+"""Behind the name of the person whose they are: who does something is not that person."""
+_DATING = frozenset({"before", "after", "since", "until", "till", "following", "ahead"})
+"""Before an event that says when something was."""
+MOST_BETWEEN = 3
+"""Words from there to the name, itself counted."""
+_EVENT_NOUNS = frozenset(
+    """
+    primary primaries caucus caucuses debate debates election elections vote poll polls referendum runoff summit
+    convention conference final finals tournament match race marathon festival talks hearing inauguration
+    """.split()  # noqa: SIM905
+)
 
 
 def a_label(claim: Claim) -> bool:
@@ -156,3 +175,52 @@ def first_name_left_out(claim: Claim, name: ClaimName, absent: list[int]) -> boo
     places = index.places_of(name.words[surname].form, claim.since)
     before = [index.texts[place - 1] for place in places if place]
     return bool(places) and not any(text[0].isupper() and word_facts(text).first_name for text in before)
+
+
+def surname_left_out(claim: Claim, name: ClaimName, absent: Sequence[int]) -> bool:
+    """Whether the body has a person by the first name only, without any surname: "Dear Ana" for Ana Holm."""
+    given = absent[0] - 1
+    if given < 0 or not name.found[given] or not word_facts(name.words[given].text).first_name:
+        return False
+    if name.words[given].number + 1 != name.words[absent[0]].number:
+        return False
+    texts = claim.index.texts
+    places = claim.index.places_of(name.words[given].form, claim.since)
+    after = [texts[place + 1] for place in places if texts[place][0].isupper() and place + 1 < len(texts)]
+    return bool(after) and not any(text[0].isupper() for text in after)
+
+
+def dates_an_event(claim: Claim, name: ClaimName) -> bool:
+    """Whether a name is of an event that only says when something was ("before the Lund primary"), and the body has no
+    such event of another name.
+    """
+    first, last = name.words[0].number, name.words[-1].number
+    noun = claim.words[last + 1] if last + 1 < len(claim.words) else None
+    before = {word.form for word in claim.words[max(0, first - MOST_BETWEEN) : first]}  # "before the New ..."
+    if noun is None or noun.form not in _EVENT_NOUNS or before.isdisjoint(_DATING):
+        return False
+    texts = claim.index.texts
+    return not any(place and texts[place - 1][0].isupper() for place in claim.index.positions(noun.lemma, claim.since))
+
+
+def is_unclear(claim: Claim, name: ClaimName) -> bool:
+    """Whether a name is an abbreviation that no table has, an ordinary word, or only says whose somebody is."""
+    last = name.words[-1]
+    after = claim.words[last.number + 1] if last.number + 1 < len(claim.words) else None
+    kind = kind_of_claim_name(claim, name)
+    unknown = kind is NameKind.UNKNOWN
+    if unknown and (word_facts(last.text).capital or 1.0) < MOSTLY_A_NAME - 0.1:
+        return True  # an ordinary word in a name: the "Race" of Boat Race
+    owns = last.text.endswith(("'s", "’s", "s'", "s’"))
+    if after is not None and (after.text == "-" or (kind is not NameKind.PLACE and after.lemma in FOLLOWERS)):
+        return True  # "Okafor supporter"
+    return unknown and (owns or (in_capitals(last.text) and not claim.capitals))
+
+
+def is_byline(claim: Claim, name: ClaimName) -> bool:
+    """Whether a name is all that stands before the first dash or after the last of a headline: "Ana Holm - "."""
+    first, last = name.words[0].number, name.words[-1].number
+    if not first and last and last < len(claim.words) - 1 and claim.words[last + 1].text in {"-", "–", "—", "|"}:
+        after = claim.block.text[name.words[-1].end : name.words[-1].end + 1]
+        return after == " "
+    return last > first > 2 and last == len(claim.words) - 1 and claim.words[first - 1].text in {"-", "–", "—", "|"}

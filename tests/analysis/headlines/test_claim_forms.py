@@ -33,6 +33,8 @@ from linter.document.parse import parse
         ("Mill sold: latest", "live -- 3 q: c:Mill sold latest r:"),
         ("Mill sold as it happened", "live -- 0 q: c:Mill sold happened r:"),
         ("Opinion: sell the mill", "opinion -- 2 q: c:Opinion sell mill r:"),
+        ("Sell the mill: Column", "opinion -- 4 q: c:Sell mill Column r:"),
+        ("Sell the mill column", "statement -- 0 q: c:Sell mill column r:"),
         ("Opinion sell", "statement -- 0 q: c:Opinion sell r:"),
         ("Editorial | sell the mill", "opinion -- 0 q: c:sell mill r:"),
         ("“Mill sold?”", "question -- 0 q:Mill sold ? c:Mill sold r:Mill sold"),

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.body_index import body_index
-from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief, is_teaser, says_years_from_now
+from linter.analysis.headlines.excerpts import (
+    begins_in_the_middle,
+    first_told,
+    is_brief,
+    is_teaser,
+    says_years_from_now,
+)
 from linter.document.parse import parse
 
 
@@ -43,3 +49,26 @@ def test_a_teaser_is_a_sentence_or_two(times: int, teaser: bool) -> None:
 )
 def test_years_by_their_distance_from_now(body: str, says: bool) -> None:
     assert says_years_from_now(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md"))) is says
+
+
+@pytest.mark.parametrize(
+    ("body", "first"),
+    [
+        ("Ana Holm\n\nThe ferry sank.", 1),
+        ("Ana Holm, and Tom Lund\n\nLUND TODAY\n\nThe ferry sank.", 2),
+        ("Ana Holm\n\nTom Lund\n\nAnna Lund\n\nSusan Holm\n\nThe ferry sank.", 3),
+        ("Ana Holm", 0),
+        ("Ana Holm. The ferry sank.", 0),
+        ("Ana Holm sank\n\nThe ferry sank.", 0),
+        ("Ferry Yard\n\nThe ferry sank.", 0),
+        ("The ferry sank.\n\nAna Holm\n\nIt rained.", 0),
+    ],
+)
+def test_who_wrote_a_text_is_not_told_by_it(body: str, first: int) -> None:
+    assert first_told(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md")), 0) == first
+
+
+def test_a_standfirst_comes_before_those_who_wrote_the_text() -> None:
+    source = "---\ntitle: Ferry\ndescription: A ferry sank.\n---\n\nAna Holm\n\nThe ferry sank.\n"
+    index = body_index(parse(source, path="draft.md"))
+    assert (first_told(index, 0), first_told(index, index.body_start)) == (0, 2)

@@ -8,12 +8,16 @@ from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, claims
 from linter.analysis.headlines.understood_names import (
     a_label,
+    dates_an_event,
     first_name_left_out,
+    is_byline,
     is_likened,
     is_part_of_a_name,
+    is_unclear,
     left_to_be_understood,
     may_be_understood,
     spelled_nearly_so,
+    surname_left_out,
 )
 from linter.document.parse import parse
 
@@ -99,3 +103,63 @@ def test_a_body_may_do_without_a_name(headline: str, body: str, expected: bool) 
     claim = claim_of(headline, body)
     name = claim_names(claim)[-1]
     assert may_be_understood(claim, name, name.words) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "expected"),
+    [
+        ("What Susan Okafor needs", "Dear Susan, it rains. You need a ferry, Susan.", True),
+        ("What Susan Okafor needs", "Dear Susan, it rains. Susan Holm wept.", False),
+        ("What Susan Okafor needs", "It rains. You need a ferry.", False),
+        ("What Lund Okafor needs", "Dear Lund, it rains. You need a ferry.", False),
+    ],
+)
+def test_surname_left_out(headline: str, body: str, expected: bool) -> None:
+    claim = claim_of(headline, body)
+    assert surname_left_out(claim, claim_names(claim)[0], [1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "expected"),
+    [
+        ("Ferry sinks before Malmo primary", "It rained.", True),
+        ("Ferry sinks ahead of the Malmo debate", "It rained in a debate.", True),
+        ("Ferry sinks before Malmo primary", "It rained before the Lund primary.", False),
+        ("Ferry sinks before Malmo yard", "It rained.", False),
+        ("Ferry sinks in Malmo debate", "It rained.", False),
+        ("Ferry sinks before Malmo", "It rained.", False),
+    ],
+)
+def test_an_event_that_says_when(headline: str, body: str, expected: bool) -> None:
+    claim = claim_of(headline, body)
+    assert dates_an_event(claim, claim_names(claim)[-1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Okafor sells ferry", False),
+        ("Okafor supporter sells ferry", True),
+        ("Okafor's yard sells ferry", True),
+        ("Okafor-led yard sells ferry", True),
+        ("Norway supporter sells ferry", False),
+        ("XKB sells ferry", True),
+    ],
+)
+def test_whose_somebody_is(headline: str, expected: bool) -> None:
+    claim = claim_of(headline)
+    assert is_unclear(claim, claim_names(claim)[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "number", "expected"),
+    [
+        ("Ana Holm - Ferry sinks off Lund", 0, True),
+        ("Ferry sinks off the quay - Ana Ørsted", -1, True),
+        ("Ana Holm sells ferry", 0, False),
+        ("Holm - ferry sinks", 0, False),
+    ],
+)
+def test_who_wrote_it(headline: str, number: int, expected: bool) -> None:
+    claim = claim_of(headline)
+    assert is_byline(claim, claim_names(claim)[number]) is expected
