@@ -52,9 +52,9 @@ class AfterAuxiliary(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=13,
-        right=11,
-        corpus="2,800 texts of news and 18 other beats, 1.8 million words; warnings, two readers",
+        hits=23,
+        right=16,
+        corpus="5,000 texts of news and 18 other beats, 3.2 million words; warnings, two readers",
     )
     examples = (
         "The tower had [[fell=>fallen]], and she has already [[wrote=>written]] of it.",
