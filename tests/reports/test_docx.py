@@ -261,12 +261,13 @@ class TestCommand:
     def test_what_makes_no_sense_is_told(
         self, copydesk: Callable[..., Any], newsroom: Path, arguments: tuple[str, ...], reason: str
     ) -> None:
+        draft = packed(PLAIN)
         (newsroom / "draft.txt").write_text("A color.\n")
-        (newsroom / "draft.docx").write_bytes(packed(PLAIN))
+        (newsroom / "draft.docx").write_bytes(draft)
         answer = copydesk("check", *arguments)
         assert answer.code == 2
         assert reason in answer.err
-        assert (newsroom / "draft.docx").read_bytes() == packed(PLAIN)
+        assert (newsroom / "draft.docx").read_bytes() == draft
 
 
 @pytest.fixture(scope="module")
