@@ -55,7 +55,6 @@ _SIGNATURE = re.compile(rf"\b{_DEFINES} \w+ ?[<(]")
 _WITH_SCHEME = re.compile(rf"\b(?:{_SCHEMES}):[\w./:@+-]")
 _PIECE = re.compile(r"[\w./-]+")
 _PROGRAM_NAMES = frozenset([*_PROGRAMS.replace("pip3?", "pip").split("|"), "pip3"])
-"""Where there is none of these there is no code: each kind has one that it can't do without."""
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PROGRAM_ADDRESS = re.compile(
     r"://(?:(?:www\.|hub\.)?(?:github|gitlab|bitbucket|codeberg|npmjs|pypi|crates|docs|rubygems|packagist|hackage|nuget"
@@ -84,6 +83,7 @@ def code_places(block: Block) -> tuple[tuple[int, int], ...]:
 
 
 def _may_have_code(text: str) -> bool:
+    """Whether a text has a sign of code: each kind has one that it can't do without."""
     return (
         _SIGNS.search(text) is not None
         or "$ " in text

@@ -31,6 +31,7 @@ _OPENING = frozenset(
 )
 """What may stand before a title that begins with the body's name; after "of", "at" and "the" it ends other words."""
 _LONGEST_NAME, _LONGEST_BODY = 4, 6  # tokens
+_SHORT = {"Fed": "Federal Reserve"}
 _NO_TITLES = frozenset(("legislator", "party-leader", "judge"))
 """Types of offices in bodies of many members, whose names stand before theirs: “Labour Ann Berger”."""
 
@@ -122,9 +123,6 @@ def _whole(body: str, term: Term) -> str:
     named = plain in (owner, term.organisation) or owner.startswith(f"{plain} of ")
     short = plain.isupper() and _is_short_for(plain, (owner, term.organisation))
     return f"{body} {head}" if named or short else ""
-
-
-_SHORT = {"Fed": "Federal Reserve"}
 
 
 def _is_short_for(acronym: str, bodies: tuple[str, ...]) -> bool:
