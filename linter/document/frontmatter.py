@@ -38,6 +38,7 @@ _TRANSPARENT = frozenset({"params", "extra", "data", "metadata"})
 """Mappings whose keys mean what they mean at the top."""
 _SHARED = frozenset({"seo", "og", "opengraph", "social", "twitter", "share", "meta"})
 """Mappings whose titles and descriptions are teasers."""
+_YES_OR_NO = frozenset({"true", "false", "yes", "no", "on", "off"})
 _AHEAD = 366
 """Days: what is dated later than that from now has not been published, nor will it be."""
 _EARLIEST = 1600
@@ -396,6 +397,8 @@ class _Reader:
                 wrong = wrong or f"{name} in the front matter not understood"
                 continue
             text = node.value
+            if text.casefold() in _YES_OR_NO:  # Jekyll's `published: true` says whether, not when
+                continue
             date = parse_date(text)
             if date is not None and date.first.year >= _EARLIEST and date.first <= _latest():
                 return date, wrong

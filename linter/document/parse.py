@@ -26,6 +26,8 @@ from linter.services import DEFAULT, Services
 
 SEPARATOR = "\n\n"
 """What stands between a headline that is kept apart and the draft."""
+UNCHECKED = "rules for English do not run"
+"""How a reason ends that says why a draft in another language is not checked."""
 
 
 def parse(
@@ -115,7 +117,7 @@ def _in_other_languages(
     few = recognised_in_few(joined(block.text for block in prose)) if is_short else None
     tag = of_path(path) if told and few is None else None
     if tag is not None and prose and is_without_english(joined(block.text for block in prose), tag):
-        return blocks, tag, (f"taken for {tag!r} by its path: rules for English do not run",)
+        return blocks, tag, (f"taken for {tag!r} by its path: {UNCHECKED}",)
     foreign = {
         id(block): found
         for block in prose
@@ -129,7 +131,7 @@ def _in_other_languages(
             most = next(iter(foreign.values()))
             whole = most if is_without_english(rest, most[1]) else None
     if whole is not None:
-        return blocks, whole[1], (f"recognised as {whole[0]}: rules for English do not run",)
+        return blocks, whole[1], (f"recognised as {whole[0]}: {UNCHECKED}",)
     if not foreign:
         return blocks, None, ()
     blocks = [Block(BlockKind.EMBED, "", (), block.source_span) if id(block) in foreign else block for block in blocks]

@@ -9,7 +9,7 @@ from linter.document.formats import FORMATS
 from linter.document.frontmatter import unread_front_matter
 from linter.document.ignored import Ignored
 from linter.document.model import Document, Text
-from linter.document.parse import parse
+from linter.document.parse import UNCHECKED, parse
 from linter.errors import CopydeskError, InputError, refused_by_system
 from linter.findings.finding import Finding, RuleFailure, Skipped
 from linter.findings.suppression_comments import holds_comment
@@ -215,7 +215,9 @@ def for_its_language(selection: Selection, document: Document, rulebook: Ruleboo
         for rule in selection.rules
         if isinstance(rule, SuppressionRule) or (rule.id not in own and not rule.languagetool)
     )
-    unfit = (Skipped(f"rules for English do not run: the draft is in {document.lang!r}", file=document.path),)
+    if any(reason.endswith(UNCHECKED) for reason in document.unused):  # the parser has said how it knows the language
+        return selection._replace(rules=rules)
+    unfit = (Skipped(f"{UNCHECKED}: the draft is in {document.lang!r}", file=document.path),)
     return selection._replace(rules=rules, unfit=unfit)
 
 

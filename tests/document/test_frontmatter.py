@@ -318,6 +318,13 @@ def test_what_can_not_be_used_is_said_and_the_body_is_read(front: str, said: str
     assert (document.date, document.lang) == (None, None)
 
 
+@pytest.mark.parametrize("whether", ["true", "false", "Yes", "off"])
+def test_whether_a_page_is_published_is_no_date(whether: str) -> None:
+    assert _parse(f"---\npublished: {whether}\n---\n\nThe pier is shut.\n").unused == ()
+    document = _parse(f"---\npublished: {whether}\ndate: 2022-03-30\n---\n\nThe pier is shut.\n")
+    assert (str(document.date), document.unused) == ("2022-03-30", ())
+
+
 def test_another_date_is_taken_for_one_that_can_not_be_used() -> None:
     document = _parse("---\ndate: soon\n---\nx.", "2022-03-30-pier.md")
     assert document.unused[0].endswith(": 2022-03-30, from the file name, is taken")

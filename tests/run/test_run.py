@@ -169,3 +169,20 @@ def test_documents_of_a_result_hold_no_analyses_but_answer_again(newsroom: Path)
     assert not document._analyses
     assert not any(block._analyses for block in document.blocks)
     assert [one.text for one in sentences(document.prose[1])] == [DRAFT.splitlines()[2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Der Hafen bleibt wegen des Sturms geschlossen. Die Stadt hat am Montag mitgeteilt, dass die Arbeiten noch "
+            "bis Freitag dauern und dass niemand verletzt wurde.\n",
+            "recognised as German: rules for English do not run",
+        ),
+        ("---\nlang: de\n---\nHafen zu.\n", "rules for English do not run: the draft is in 'de'"),
+    ],
+)
+def test_a_draft_in_another_language_is_said_once(newsroom: Path, text: str, said: str) -> None:
+    (newsroom / "a.md").write_text(text)
+    (file,) = lint(["a.md"], RunSettings()).files
+    assert [one.reason for one in file.skipped] == [said]
