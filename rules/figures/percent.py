@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from linter.analysis.arithmetic.changes import changes, shares, tied_ratios
 from linter.analysis.arithmetic.comparisons import Change, Share
-from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain
+from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, other_scale, plain
 from linter.analysis.arithmetic.tied_ratios import TiedRatio
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.api import Document, Evidence, Finding, Number, Precision, Rule, Severity
@@ -25,6 +25,8 @@ _SHARE_SLACK = 0.25
 _MULTIPLES = {"": (0.88, 1.13), "about": (0.82, 1.2), "below": (0.7, 1.03), "above": (0.97, 1.75)}
 """By how much a multiple may be off, by the word beside it: "doubled" from 40 to 75, "more than doubled" to 120."""
 _FRACTION = 0.1
+_SHOWN = 0.01
+"""The least multiple that two places show."""
 _FAR = 3.2
 """How many times the right share a stated one may be, or the other way."""
 
@@ -44,6 +46,8 @@ class Percent(Rule):
         "Sales rose [[from $40 million to $50 million, up 20%]] on the year.",
         "Support fell [[from 54% to 44%, a fall of 20 percentage points]].",
         "The number of cases [[doubled from 40 to 60]].",
+        "Revenue grew by [[6% to £1.06 million from £1.0bn]].",
+        "The fund [[rose from $4.1 billion to $4.5 million]] in a year.",
         "The survey found that [[45 of the 60 shops, or 65%]], had closed.",
         "Sales rose from $40 million to $50 million, up 25% on the year.",
         "The budget will grow by 3% a year, from $500 million to $580 million in 2030.",
@@ -54,6 +58,8 @@ class Percent(Rule):
         "Halve the pears, and let them simmer in the pan from 3 to 4 hours.",
         "He headed in from 10 yards. With just 10 minutes left they doubled their lead.",
         "The number of cases more than doubled from 40 to 107.",
+        "The firm, up 30% this year, grew from $2 million to $3 billion.",
+        "Revenue grew by 40% to £1.06 million from £1.0bn for the group.",
         "Nearly 40% of the fleet, 38 of 100 ships, lay idle.",
         "Aside from the four albums in this top 10 list there was Ann Berger’s Double Tap.",
         "The kwacha fell from 2.20 to the dollar to about 15 in 16 months.",
@@ -108,6 +114,7 @@ def _wrong_change(change: Change) -> str:
     ratio = change.after.value / change.before.value
     low, high = other.low / one.high, other.high / one.low
     lead = f"from {change.before.text} to {change.after.text} is "
+    scale = other_scale(change.before, change.after)
     if change.times:
         least, most = (change.times * share for share in _MULTIPLES[change.hedge])
         most *= 1.2 if change.times > 4 else 1.0
@@ -115,11 +122,17 @@ def _wrong_change(change: Change) -> str:
             least, most = (
                 (change.times * 0.97, change.times * 1.25) if change.hedge == "below" else (0.2, change.times * 1.03)
             )
-        return "" if low <= most and least <= high else f"{lead}{plain(ratio)} times, not “{change.word}”"
+        if low <= most and least <= high:
+            return ""
+        shown = f"{plain(ratio)} times" if ratio >= _SHOWN else f"{plain(1 / ratio)} times less"
+        return f"{lead}{shown}, not “{change.word}”"
     if change.stated is None:
         wrong = (change.direction > 0) == (ratio < 1) and ratio != 1 and not (low <= 1 <= high)
         return f"{lead}{'less' if ratio < 1 else 'more'}, not “{change.word}”" if wrong else ""
-    return _wrong_percent(change, change.stated, Range(low, high), ratio, lead)
+    said = _wrong_percent(change, change.stated, Range(low, high), ratio, lead)
+    if said and scale and _wrong_percent(change, change.stated, Range(low * scale, high * scale), ratio * scale, lead):
+        return ""  # no slip of the scale, so of two things
+    return said
 
 
 def _wrong_percent(change: Change, stated: Number, ratios: Range, ratio: float, lead: str) -> str:

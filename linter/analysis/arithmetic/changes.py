@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.comparisons import Change, Share, role_changes, role_shares
+from linter.analysis.arithmetic.rounding import other_scale
 from linter.analysis.arithmetic.statements import (
     AGE,
     FRACTION,
@@ -69,7 +70,7 @@ _FROM = expression(
     r"|thirty|forty|fifty)"
 )
 _TWO_CHANGES = expression(
-    r"\b(?:(?:a|per|each|every) (?:year|month|week|day|quarter|annum)(?! (?:earlier|ago|before|later|on|after))"
+    r"\b(?:(?:(?<!in )a|per|each|every) (?:year|month|week|day|quarter|annum)(?! (?:earlier|ago|before|later|on|after))"
     r"|annual(?:ly|i[sz]ed)?|yearly|on average|an average|compound\w*|adjust\w+|in real terms|real-terms|"
     r"(?:for|above|of|with|than) inflation|inflation-adjusted|respectively|while|whereas|compared (?:with|to) "
     r"(?:a|an) (?:increase|rise|fall|drop)|margin of "
@@ -231,7 +232,7 @@ def _from_to(sentence: Statement) -> Iterator[Change]:
     before, after = sentence.number(pair.start("x")), sentence.number(pair.start("y"))
     if (
         not _comparable(before, after)
-        or not 0.01 < after.value / before.value < 100
+        or not (0.01 < after.value / before.value < 100 or other_scale(before, after))
         or _of_time(text, pair, before, after)
     ):
         return

@@ -55,6 +55,21 @@ def last_place(number: Number) -> float:
     return number.precision if number.value >= 1000 else 1.0
 
 
+_SCALED = re.compile(r"\d ?[A-Za-z]")
+_STEPS = (1e3, 1e-3, 1e6, 1e-6)
+
+
+def other_scale(one: Number, other: Number) -> float:
+    """By what power of a thousand `other` is to be taken to be near `one`, 0.0 where none of them has a scale.
+
+    1,000 for "£1.06 million" beside "£1.0bn". Near is a tenth to ten times; two that are near as they stand give 0.0.
+    """
+    ratio = other.value / one.value if one.value else 0.0
+    if not ratio or 0.1 < ratio < 10 or not (_SCALED.search(one.text) or _SCALED.search(other.text)):
+        return 0.0
+    return next((step for step in _STEPS if 0.1 < ratio * step < 10), 0.0)
+
+
 def could_be(number: Number, *, exact: bool = False) -> Range:
     """The values that are written so, rounded to the last digit and with the word beside it ("nearly", "at least").
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain
+from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, other_scale, plain
 from linter.analysis.numbers.numbers import numbers
 from linter.document.model import Block
 
@@ -50,3 +50,19 @@ def test_results_are_written_like_the_figures(block: Callable[[str], Block]) -> 
     assert like(19, words) == "19"
     assert plain(2.3333) == "2.33"
     assert plain(1234) == "1,234"
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("£1.06 million from £1.0bn", 1e3),
+        ("$4bn from $2 million", 1e-3),
+        ("$2 trillion from $3 million", 1e-6),
+        ("£9 million from £1 million", 0.0),
+        ("£900,000 from £1 million", 0.0),
+        ("9,000 from 8", 0.0),
+    ],
+)
+def test_a_scale_that_keeps_two_amounts_apart(text: str, step: float, block: Callable[[str], Block]) -> None:
+    after, before = numbers(block(text))
+    assert other_scale(before, after) == step
