@@ -268,6 +268,11 @@ def joined(texts: Iterable[str]) -> str:
     return "\n".join(parts)
 
 
+def small_words_elsewhere() -> frozenset[str]:
+    """The small words, of two letters and more, that languages other than English have; some are English ones, too."""
+    return frozenset(word for word in _languages_of_words() if len(word) > 1 and word not in _ENGLISH)
+
+
 def _languages_of_words() -> dict[str, list[str]]:
     if not _made:
         for name, (_, words) in _SMALL_WORDS.items():

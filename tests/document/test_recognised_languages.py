@@ -5,6 +5,7 @@ import pytest
 from linter.document.languages import english
 from linter.document.model import Document
 from linter.document.parse import parse
+from linter.document.recognised_languages import small_words_elsewhere
 
 ENGLISH = "The ferry to the island was late on Monday, and nobody on the pier knew when it would leave.\n\n"
 OTHERS = {
@@ -181,3 +182,9 @@ def test_a_short_draft_in_another_language_is_recognised(source: str) -> None:
 )
 def test_a_short_english_draft_is_none(source: str) -> None:
     assert _parse(source).lang is None
+
+
+def test_small_words_elsewhere_are_none_of_english_and_no_single_letters() -> None:
+    words = small_words_elsewhere()
+    assert {"nicht", "della", "och"} <= words
+    assert not {"the", "is", "a", "y"} & words

@@ -42,6 +42,9 @@ _ROLE = re.compile(r"([a-z]+),? $")
 """A word right before a name that may say who it is."""
 _PLACE = re.compile(r"\b(?:(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]t) |(?:Street|Road|Avenue|Lane|Square|Park), )$")
 """What stands before a town: "born in Sydney", "a shop in George Street, Sydney"."""
+_MARRIED = re.compile(r"\b(?:married|wed|divorced) $")
+_KIN_OF = re.compile(r", (?:the )?(?:[a-z]+ )?(?:daughter|son|sister|brother|widow|wife|niece|nephew|child) of\b")
+"""What introduces one more person: "he married Frances, daughter of a miller"."""
 _NEAR = 30
 
 
@@ -151,7 +154,9 @@ def _may_be_a_person(place: _Use) -> bool:
     introduced = _ROLE.search(place.block.text, max(0, start - _NEAR), start)
     another = introduced is not None and introduced[1] in PERSONS  # "her nephew, Stephan"
     another = another or _PLACE.search(place.block.text, max(0, start - _NEAR), start) is not None
-    if another or _PARTICLE.match(place.block.text, listed.ends[place.number]):
+    another = another or _MARRIED.search(place.block.text, max(0, start - _NEAR), start) is not None
+    end = listed.ends[place.number]
+    if another or _PARTICLE.match(place.block.text, end) or _KIN_OF.match(place.block.text, end):
         return False
     name = split_ending(normalised(listed.texts[place.number]))[0].lower()
     if not lexicon().ordinary(name):

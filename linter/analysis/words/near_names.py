@@ -8,7 +8,7 @@ from functools import lru_cache
 from linter.analysis.text.tokens import WORD, capitalised, tokens
 from linter.analysis.words.distance import distance
 from linter.analysis.words.known_names import mostly_a_name
-from linter.analysis.words.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
+from linter.analysis.words.lexicon import UnknownWord, lexicon, normalised, split_ending, unknown_words, words_of
 from linter.analysis.words.neighbours import Neighbours, one_slip_less
 from linter.analysis.words.person_nouns import PERSONS
 from linter.document.analysed import analysis
@@ -99,13 +99,21 @@ def _are_two(document: Document, word: UnknownWord, name: str, uses: Mapping[str
     if word.word.endswith("s") and word.text[: len(word.word) - 1] in uses:
         return True  # "the two Indias"
     before = tokens(word.block).texts[word.number - 1] if word.number else ""
-    if before in ("Al", "El"):
+    if before in ("Al", "El") or _is_of_foreign_name(word, name):
         return True  # "Al Arabiya" beside "Arabia"
     first = _first_name(word.block, word.number)
     if not first:
         return False
     others: set[str] = _first_names(document).get(name, set())
     return bool(others) and first not in others and not any(other[0] == first[0] for other in others)
+
+
+def _is_of_foreign_name(word: UnknownWord, name: str) -> bool:
+    """Whether an English word is meant, and a capitalised word that nobody knows follows: "Arcipelago Toscano"."""
+    texts, following = tokens(word.block).texts, word.number + 1
+    after = texts[following] if following < len(texts) and word.block.text[word.end : word.end + 1] == " " else ""
+    words = lexicon()
+    return after[:1].isupper() and not words.flags(after.lower()) and words.ordinary(name.lower())
 
 
 @analysis

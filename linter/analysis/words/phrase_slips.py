@@ -6,8 +6,9 @@ import re
 
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.corrections import JOINTS, Correction, corrections
+from linter.analysis.words.everyday_slips import EVERYDAY_FREQUENCY
 from linter.analysis.words.lexicon import UnknownWord, lexicon
-from linter.analysis.words.slip_odds import COMMON, EVERYDAY_FREQUENCY, LAST_NAME, NEVER, NEXT_NAME
+from linter.analysis.words.slip_odds import COMMON, LAST_NAME, NEVER, NEXT_NAME
 
 _SHORTEST, _COST, _USES, _SHARE = 4, 6.4, 50.0, 0.1
 PHRASE_ODDS = 2.5

@@ -9,28 +9,25 @@ import re
 from collections.abc import Sequence
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
-from linter.analysis.text.tokens import tokens
-from linter.analysis.words.corrections import JOINTS, Correction, candidates, fit
+from linter.analysis.words.corrections import JOINTS, Correction, fit
+from linter.analysis.words.everyday_slips import EVERYDAY_COST, RATHER_COMMON, everyday_slip, single
+from linter.analysis.words.foreign_words import is_foreign
 from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.lexicon import UnknownWord, lexicon
-from linter.analysis.words.word_formation import formation, prefixed
+from linter.analysis.words.word_formation import PREFIXES, formation, prefixed
 
 NEVER = -99.0
 FORMED = {"": 0.0, "inflection": -1.5, "derivation": -1.9, "compound": -1.0}
 JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -1.5
 LISTED = 3.0
 OFTEN, MOST_USES, MOST_USES_OF_NAME = -2.5, 5, 2
-EVERYDAY_COST, EVERYDAY_FREQUENCY = 6.4, 8.0
-"""The cost of the dearest slip that is taken for one however often it is made; the frequency of what it is made for."""
-LOST_COST, RARER, LONG_ENOUGH = 4.2, 5.0, 7
-"""The same of a letter lost from a long word or swapped in it."""
 PLAIN = 4.0
 """The odds of a plural in "-ys" that there is not."""
 LONG_WITH_CAPITAL, SHORTEST_IN_CAPITALS = 6, 7
 """Letters of a known misspelling with a capital; of a word in capitals, of which two stand in a row."""
 FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
-TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
-"""The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
+TWO_SLIPS_COST, COMMON = 8.5, 9.0
+"""The cost from which a correction undoes two slips; the binary logarithm of the uses of a common word."""
 HALF, BOTH = 6, 14
 """Letters of two words that were run together, and of both; shorter ones are compounds ("battlespace")."""
 DERIVATION = "derivation"
@@ -57,11 +54,14 @@ COMPOUNDING = frozenset(
 """Second parts that compounds have everywhere: "long-awaited", "state-run"; a slip there is no word of one's own."""
 TRADES = ("maker", "makers", "making", "keeper", "keepers", "smith", "smiths", "monger", "mongers", "wright", "wrights")
 """What makes a trade of any thing."""
+PARTICLES_OF_TRADES = frozenset({"in", "on", "out", "over", "under", "up", "down", "off"})
 DOERS = ("er", "ers", "or", "ors", "an", "ans", "ee", "ees")
+SHORTEST_PREFIX, FAR_MORE_USUAL = 3, 3.0
+"""Letters of a prefix before a word that is so much (in binary logarithms) more usual than what may be meant."""
+LONG_PREFIX = 4
+"""Letters of a prefix that is hardly the beginning of a misspelt word: "micro", "peta"."""
 STEM, ENDING = 5, 2
 """Letters in which a new word and the known one nearest to it begin alike, and of their endings."""
-SHORT = 5
-"""Letters of a word so short that one letter more or less makes many others ("libor", "afer")."""
 SOUNDS_LIKE_Z = str.maketrans("z", "s")
 PARTICLES = (
     "à al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
@@ -79,24 +79,11 @@ STOPS = frozenset(",.;:?!")
 PART_BEFORE, SAID_AFTER = re.compile(r"(?<![\w-])([a-z]{2,})-$"), re.compile(r"-[A-Z]{2,}")
 """The part of a word before a hyphen at its end; a stressed syllable behind one."""
 VOWELS = frozenset("aeiouy")
-LATIN = ("us", "is", "a", "um", "ae", "es", "ii", "ensis", "ium")
-"""Endings of the names of species."""
 CONSONANT_AND_Y = re.compile(r"[^aeiou]y")
 AFTER_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|[A-Z])\.$")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
 
 
-_LANGUAGES = (
-    "Latin|Greek|French|Italian|Spanish|Portuguese|German|Dutch|Danish|Norwegian|Swedish|Finnish|Icelandic|Norse|Irish|"
-    "Gaelic|Welsh|Cornish|Breton|Russian|Polish|Czech|Hungarian|Turkish|Arabic|Hebrew|Persian|Hindi|Urdu|Bengali|Tamil|"
-    "Sanskrit|Punjabi|Malay|Indonesian|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Swahili|Zulu|Xhosa|"
-    "Yoruba|Igbo|Hausa|Maori|Māori|Hawaiian|Saxon|English|Frankish|Yiddish"
-)
-OF_LANGUAGE = re.compile(
-    rf"\b(?:(?:{_LANGUAGES})(?: \w+)? (?:word|term|noun|verb|adjective|phrase|expression|name|root|slang)s?(?: for)?|"
-    rf"(?:from|in|Old|Middle|Medieval|Ancient|Classical) (?:{_LANGUAGES})(?: \w+ or)?)[ ,:“\"‘'(]+$"
-)
-"""What says that a word of another language follows."""
 AFTER_THESE = {"lifes": ("still", "low", "half"), "problemo": ("no",)}
 """Words that are right behind these: "still lifes"."""
 NOUNS_NOW = ("als", "ives", "ables")
@@ -111,10 +98,6 @@ SEEN_BESIDE, UNSEEN_BESIDE = 1.1, -1.0
 VERY_UNSURE, SHORTER_WORD, IN_ALL_COPY, WELL = 1.5, 8, 10.6, 2.0
 """The same of shorter words that are even less likely slips, where the meant word is not as frequent as this: of 9
 right words of trades 6 are silent, of 1,340 slips 2."""
-NEAR = 7
-"""Tokens either side of a word in which others of its language count."""
-MOST_STRANGE = 2
-"""Names of things in a trade's own letters that may stand near a slip ("kubelet", "cni")."""
 
 
 def plural_meant(unknown: UnknownWord) -> str:
@@ -155,7 +138,7 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     odds += JOINED if unknown.joined and (longer or best.word not in COMPOUNDING) else 0.0
     odds += RARE if unknown.rare else 0.0
     odds += LISTED if listed else 0.0
-    if unknown.uses > 1 and not listed and (form or not _everyday_slip(word, best)):
+    if unknown.uses > 1 and not listed and (form or not everyday_slip(word, best)):
         odds += NEVER if unknown.uses > MOST_USES else OFTEN + TWICE if unknown.uses > 2 else TWICE
     odds += FOREIGN_ENDING if word[-1] in "aoi" else 0.0
     odds += ONE_MORE_LETTER if word[:-1] == best.word else 0.0
@@ -187,7 +170,7 @@ def _stands_ill(unknown: UnknownWord, best: Correction, odds: float) -> bool:
     if length > SHORT_WORD or " " in best.word:
         return False
     of_trade = odds < VERY_UNSURE and length <= SHORTER_WORD and best.frequency < IN_ALL_COPY
-    wrong_one_doubled = length == len(best.word) and _single(unknown.word) == _single(best.word)  # "sherrif"
+    wrong_one_doubled = length == len(best.word) and single(unknown.word) == single(best.word)  # "sherrif"
     of_trade = of_trade and not wrong_one_doubled and not _same_doer(unknown.word, best.word)
     return fit(unknown, best.word) < (WELL if of_trade else BY_CHANCE)
 
@@ -199,18 +182,20 @@ def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:
     """
     text, start, word = unknown.block.text, unknown.start, unknown.word
     before = text[max(0, start - NEAR_START) : start]
-    if OF_LANGUAGE.search(before) or (unknown.abroad and _among_strangers(unknown)):
+    if is_foreign(unknown, best):
         return True
     if best.cost > EVERYDAY_COST and any(lexicon().ordinary(word.removesuffix(trade)) for trade in TRADES):
         return True
-    if word.endswith("us") and not best.word.endswith("us"):
-        return True  # "lichen planus"
-    if (word[:-1] == best.word and word.endswith(NOUNS_NOW)) or _is_in_its_place(unknown, best):
+    planus = word.endswith("us") and not best.word.endswith("us")  # "lichen planus"
+    if planus or (word[:-1] == best.word and word.endswith(NOUNS_NOW)) or _is_in_its_place(unknown, best):
         return True
     if word in AFTER_THESE:
         return before.rstrip(" -").lower().endswith(AFTER_THESE[word])
     known_slip = best.word in lexicon().meant_by(word)  # "untill" is no "un" and "till"
-    return unknown.uses > MOST_USES_OF_NAME and not known_slip and prefixed(lexicon(), word)
+    if known_slip or not prefixed(lexicon(), word):
+        return False
+    rare_slip = best.cost > EVERYDAY_COST and prefixed(lexicon(), word, LONG_PREFIX)
+    return unknown.uses > MOST_USES_OF_NAME or rare_slip or _is_likelier_formed(word, best)
 
 
 def _is_in_its_place(unknown: UnknownWord, best: Correction) -> bool:
@@ -229,9 +214,6 @@ def _is_in_its_place(unknown: UnknownWord, best: Correction) -> bool:
         return True  # "the proble- the plan", "all “isms” and “ists”"
     if VOWELS.isdisjoint(word) and text[max(0, start - 2) : start - 1].isdecimal():
         return True
-    genus = LAST_NAME.search(text, max(0, start - NEAR_START), start)
-    if genus and word.endswith(LATIN) and not lexicon().flags(genus[1].lower()) and genus[1].endswith(LATIN):
-        return True
     if word.endswith(("ee", "ees")) and lexicon().ordinary(word.removesuffix("s").removesuffix("e")):
         return True
     return word[-1] == "y" and f"{word[:-1]}e" == best.word
@@ -239,18 +221,6 @@ def _is_in_its_place(unknown: UnknownWord, best: Correction) -> bool:
 
 _CUT_OFF = re.compile(r"[-–—](?=[\s,.])")
 _QUOTING = frozenset('“”"‘’')
-
-
-def _among_strangers(unknown: UnknownWord) -> bool:
-    """Whether three words near an unknown one are no slips of everyday words either, so of another language."""
-    words, listed = lexicon(), tokens(unknown.block).texts
-    near = listed[max(0, unknown.number - NEAR) : unknown.number + NEAR + 1]
-    strange = 0
-    for text in near:
-        if len(text) > 1 and text != unknown.text and text.isalpha() and text.islower() and words.foreign(text):
-            found = () if words.flags(text) else candidates(words, text)
-            strange += not (words.meant_by(text) or (found and _everyday_slip(text, found[0])))
-    return strange > MOST_STRANGE
 
 
 def _is_plain(unknown: UnknownWord) -> bool:
@@ -267,6 +237,15 @@ def among_capitals(unknown: UnknownWord) -> bool:
     after = NEXT_NAME.match(text, unknown.end)
     beside = [match[1].lower() for match in (before, after) if match]
     return len(unknown.word) >= LONG_WITH_CAPITAL and bool(beside) and not any(map(mostly_a_name, beside))
+
+
+def _is_likelier_formed(word: str, best: Correction) -> bool:
+    """Whether what a word is formed of is far more usual than what it may be a slip for: "misselling"."""
+    return any(
+        word.startswith(prefix) and lexicon().frequency(word[len(prefix) :]) > best.frequency + FAR_MORE_USUAL
+        for prefix in PREFIXES
+        if len(prefix) >= SHORTEST_PREFIX
+    )
 
 
 def _same_doer(word: str, known: str) -> bool:
@@ -288,32 +267,13 @@ def _alike_to_the_end(word: str, known: str) -> bool:
     )
 
 
-def _everyday_slip(word: str, best: Correction) -> bool:
-    """Whether it is one of the slips that writers make again and again: close to a word that all drafts have.
-
-    A lost, doubled or swapped letter, a lost apostrophe, one vowel for another; the wrong one of two letters doubled
-    ("sherrif"). In a long word a lost or swapped letter is a slip for a rarer one, too ("manoevre"). Not so the words
-    of a trade or of another language ("dihydrate", "substantia").
-    """
-    everyday = best.cost <= EVERYDAY_COST and best.frequency >= EVERYDAY_FREQUENCY
-    lost = best.cost <= LOST_COST and best.frequency >= RARER and len(word) >= LONG_ENOUGH
-    doubled = best.frequency >= RATHER_COMMON and _single(word) == _single(best.word) and len(word) >= LONG_ENOUGH
-    return (
-        (everyday or lost or doubled)
-        and len(word) >= SHORT
-        and word[-1] not in "aio"
-        and " " not in best.word
-        and word[:-1] != best.word
-    )
-
-
-def _single(word: str) -> str:
-    """A word without its double letters."""
-    return "".join(letter for number, letter in enumerate(word) if not number or letter != word[number - 1])
-
-
 def run_together(word: str, left: str, right: str) -> bool:
-    """Whether a word is two in one, and no new compound: one is a small word, or both are long."""
+    """Whether a word is two in one, and no new compound: one is a small word, or both are long.
+
+    A particle before the "-ing" of a verb makes a noun of a trade: "inpainting".
+    """
+    if left in PARTICLES_OF_TRADES and right.endswith("ing") and prefixed(lexicon(), word):
+        return False
     if left in JOINTS or right in JOINTS:
         return True
     return min(len(left), len(right)) >= HALF and len(word) >= BOTH and formation(lexicon(), word) != DERIVATION

@@ -127,11 +127,14 @@ def _is_apart(both: str, text: str, end: int) -> bool:
     """Whether what follows shows that two words are meant: "an other, a stranger", "some one billion a month"."""
     if both in ("in come", "in comes"):
         return True  # "the money to get in comes from them"
+    if both == "where as" and _COMPARED.match(text, end):
+        return True  # "a hall where as many as 300 dine"
     if both == "an other":
         return not text[end : end + 2].strip().isalpha()
     return both in _BEFORE_NUMBERS and _LARGE_NUMBER.match(text, end) is not None
 
 
+_COMPARED = re.compile(r" [a-z]+(?: [a-z]+)? as\b")
 _BEFORE_NUMBERS = frozenset({"some one", "any one", "no one", "every one"})
 _LARGE_NUMBER = re.compile(r" (?:hundred|thousand|[mb]illion|trillion|dozen|in \w+|of)\b")
 _QUARTERS = frozenset({"north", "south"})

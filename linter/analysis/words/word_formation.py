@@ -19,8 +19,9 @@ _PREFIX_LIST = """
     ex extra fore geo half hydro hyper in infra inter intra macro maxi mega meta micro mid mini mis mono multi nano
     narco neo neuro non omni out over para petro photo poly post pre pro pseudo psycho quasi re self semi socio step
     sub super techno tele thermo trans tri turbo ultra un under up vice
+    atto centi deca deci exa femto giga kilo milli peta pico tera yotta zepto zetta
 """
-_PREFIXES = tuple(_PREFIX_LIST.split())
+PREFIXES = tuple(_PREFIX_LIST.split())
 _SUFFIX_LIST = """
     able ably ability ableness age al an ans athon ation ations cide cracy dom ee ees er ers ery ese esque ess est
     ette ey fest fication fold ful fully gate hood ian ians ible ic ical ically ification ified ifies ify ifying in
@@ -56,11 +57,11 @@ def formation(words: Lexicon, word: str) -> str:
     return ""
 
 
-def prefixed(words: Lexicon, word: str) -> bool:
-    """Whether a lower-case word is a known one with a prefix before it: "premutation"."""
+def prefixed(words: Lexicon, word: str, shortest: int = 1) -> bool:
+    """Whether a lower-case word is a known one with a prefix of `shortest` letters or more before it: "premutation"."""
     return any(
-        word.startswith(prefix) and words.ordinary(rest) and words.frequency(rest) >= _STEM
-        for prefix in _PREFIXES
+        len(prefix) >= shortest and word.startswith(prefix) and words.ordinary(rest) and words.frequency(rest) >= _STEM
+        for prefix in PREFIXES
         if len(rest := word[len(prefix) :]) >= _SHORTEST_STEM
     )
 
@@ -69,7 +70,7 @@ def _prefixed(words: Lexicon, word: str) -> bool:
     """The same, or a word formed of a known one by an ending, with a prefix before it."""
     return prefixed(words, word) or any(
         word.startswith(prefix) and len(word) - len(prefix) >= _LONG_STEM and _suffixed(words, word[len(prefix) :])
-        for prefix in _PREFIXES
+        for prefix in PREFIXES
     )
 
 

@@ -32,23 +32,22 @@ from linter.analysis.text.code import is_about_programs
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.capitals import words_in_capitals
 from linter.analysis.words.corrections import JOINTS, Correction, corrections
+from linter.analysis.words.everyday_slips import EVERYDAY_COST, SHORT
 from linter.analysis.words.institution_nouns import institution_meant
 from linter.analysis.words.irregular_verbs import wrong_regular_forms
 from linter.analysis.words.known_names import known_name, mostly_a_name
 from linter.analysis.words.near_names import NearName, near_names
+from linter.analysis.words.owners import noun_may_follow, owner_meant, owners_meant
 from linter.analysis.words.phrase_slips import PHRASE_ODDS, in_fixed_phrase, meets, two_at_start
 from linter.analysis.words.slip_odds import (
     CAPITAL,
     COMMON,
-    CONSONANT_AND_Y,
-    EVERYDAY_COST,
     LAST_NAME,
     MOST_USES,
     MOST_USES_OF_NAME,
     NEAR_START,
     NEVER,
     NEXT_NAME,
-    SHORT,
     SHORTEST_IN_CAPITALS,
     among_capitals,
     likelihood,
@@ -92,9 +91,9 @@ FEWEST_IN_TITLE = 3
 LONGEST_ADDRESS = 200
 ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
-IRREGULAR_PLURALS = ("men", "children", "people")
 VERBS_AFTER_NAMES = frozenset("said says told added won lost scored died came went took made played joined".split())  # noqa: SIM905
-ALIAS = re.compile(r"\b(?:also|or|aka|alias|spelled|spelt|written)[ “\"‘']+$")
+ALIAS = re.compile(r"\b(?:also|or|aka|alias|spelled|spelt|written|form|spelling|variant|originally)[ “\"‘']+$")
+QUOTING = frozenset("“”\"‘’'")
 AFTER_INITIAL = re.compile(r"\b[A-Z]\. $")
 BEFORE_NUMBER = re.compile(r" \d")
 AFTER_WORD = re.compile(r"(?<![\w'’-])([a-z]+)[ -]$")
@@ -177,6 +176,13 @@ class Misspelling(Rule):
         "The toll was shs 40 or so, and brokers call such firms pass throughs.",
         "Most Indians are young, and few Indians of India know the two Indias.",
         "The harbour keeps its tides with the [servr](https://servr.example.org) package, and so servr is old.",
+        "Her essay on depth, la profondeur, was of le corps propre. Is there a renovatio imperii of the crown?",
+        "It lies in Suisse romande. The flea (Pulex irritans) bites.",
+        "The canons were inventio (invention) and style. The noun is elephas (genitive elephantis), and so it stays.",
+        "It is 300 petameters off, the software does inpainting, and a bank was fined for misselling.",
+        "In the hall, where as many as 300 sons of noblemen dined, the talk was of Rousay, of Rousay and ‘Rowsay’.",
+        "He sailed to the Archipelago, and the Archipelago has a park, the Arcipelago Toscano.",
+        "Francis Okafor was a miller. In May he married Frances. The son, Stephan, daughter of Ann, left.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -268,7 +274,7 @@ class Misspelling(Rule):
     def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float, *, weak: bool = False) -> Finding:
         best = found[0]
         margin = best.score - found[1].score if len(found) > 1 else -NEVER
-        owner = _owner(unknown)
+        owner = owner_meant(unknown)
         safe = margin >= MARGIN and odds >= SURE and not owner and _certain(unknown, best)
         written = _without_ending(unknown)
         capitals = unknown.block.text[unknown.start : unknown.end].isupper()
@@ -280,13 +286,16 @@ class Misspelling(Rule):
             for other in found[:4]
             if other.score > best.score - MARGIN
         ]
-        first = owner or _owners(unknown) or plural_meant(unknown)
+        first = owner or owners_meant(unknown) or plural_meant(unknown)
         if first:
             suggestions = [one for one in suggestions if one.text != first]
             suggestions.insert(0, Suggestion(_cased(first, written)))
+        two = " " in best.word and suggestions[0].text.lower() == best.word
+        reason = f"“{written}” is two words run together" if two else f"“{written}” is not in the dictionary"
+        meant = f"“{suggestions[0].text}”"
         return self.finding(
-            unknown.block.span(unknown.start, unknown.end + 1) if _owners(unknown) else unknown.span,
-            f"“{written}” is not in the dictionary; “{suggestions[0].text}” is one slip away",
+            unknown.block.span(unknown.start, unknown.end + 1) if owners_meant(unknown) else unknown.span,
+            f"{reason}: {meant}" if two else f"{reason}; {meant} is one slip away",
             suggestions=suggestions,
             source=WORD_LISTS,
             severity=Severity.NOTE if weak else None,
@@ -315,8 +324,12 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
 
 
 def _is_glossed(text: str, start: int, end: int) -> bool:
-    """Whether a name is given as another way of writing one: "Matlyuba, also Matluba", "Ahmetov [Rinat Akhmetov]"."""
-    return ALIAS.search(text, max(0, start - 20), start) is not None or text.startswith(" [", end)
+    """Whether a name is given as another way of writing one: "Matlyuba, also Matluba", "Ahmetov [Rinat Akhmetov]".
+
+    So is one that is quoted by itself: "'Rowsey' in later charters".
+    """
+    quoted = text[start - 1 : start] in QUOTING and text[end : end + 1] in QUOTING if start else False
+    return quoted or ALIAS.search(text, max(0, start - 20), start) is not None or text.startswith(" [", end)
 
 
 def _may_name_a_part(document: Document, unknown: UnknownWord, best: Correction, odds: float) -> bool:
@@ -355,23 +368,6 @@ def _names_its_link(document: Document, unknown: UnknownWord) -> bool:
     return opens and address.startswith("](") and unknown.word in address.lower()
 
 
-def _owner(unknown: UnknownWord) -> str:
-    """The possessive that was meant by a plural that there is not ("companys", "womens") before a noun, "" if none."""
-    noun = unknown.word[:-1]
-    if unknown.ending or not unknown.word.endswith("s") or not _noun_may_follow(unknown) or noun in FUNCTION_WORDS:
-        return ""
-    if not noun.endswith(IRREGULAR_PLURALS) and not CONSONANT_AND_Y.fullmatch(noun[-2:]):
-        return ""
-    return f"{noun}'s" if lexicon().ordinary(noun) else ""
-
-
-def _owners(unknown: UnknownWord) -> str:
-    """The possessive of an irregular plural that was given an "s" before its apostrophe ("womens'"), "" of others."""
-    noun, mark = unknown.word[:-1], unknown.block.text[unknown.end : unknown.end + 1]
-    irregular = mark in ("'", "’") and unknown.word.endswith("s") and noun.endswith(IRREGULAR_PLURALS)
-    return f"{noun}{mark}s" if irregular and lexicon().ordinary(noun) else ""
-
-
 def _certain(unknown: UnknownWord, best: Correction) -> bool:
     """Whether nothing but `best` can have been meant, as far as the word's shape and place tell.
 
@@ -396,7 +392,7 @@ def _certain(unknown: UnknownWord, best: Correction) -> bool:
     if word == f"{meant}s":
         return False
     plural = meant.endswith("s") and lexicon().ordinary(meant[:-1])
-    return not (plural and not unknown.ending and _noun_may_follow(unknown))
+    return not (plural and not unknown.ending and noun_may_follow(unknown))
 
 
 def _cut(unknown: UnknownWord, meant: str) -> bool:
@@ -410,12 +406,6 @@ def _letter_twice(word: str, meant: str) -> bool:
     """Whether a letter of one stands twice in the other, where it is meant once: "boook"."""
     shorter, longer = sorted((word, meant), key=len)
     return any(longer[:n] + longer[n + 1 :] == shorter and longer[n] == longer[n - 1] for n in range(1, len(longer)))
-
-
-def _noun_may_follow(unknown: UnknownWord) -> bool:
-    """Whether the next word may be a noun, of which this one, if it ends in s, may say whose it is."""
-    following = NEXT_WORD.match(unknown.block.text, unknown.end)
-    return following is not None and following[1] not in FUNCTION_WORDS
 
 
 def _is_somebody(document: Document, word: str, meant: str) -> bool:

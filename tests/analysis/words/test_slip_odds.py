@@ -45,3 +45,8 @@ def test_what_accounts_for_a_capital() -> None:
     assert not starts_sentence(unknown("The Goverment left."))
     assert among_capitals(unknown("The Foriegn Office left."))
     assert not among_capitals(unknown("It rained. Goverment cars left."))
+
+
+def test_a_particle_before_a_verb_in_ing_is_no_word_run_together() -> None:
+    assert not run_together("inpainting", "in", "painting")
+    assert run_together("inthe", "in", "the")
