@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.counted_nouns import only_measured, only_plural_is_counted
+from linter.analysis.grammar.noun_forms import plural_of, singular_of
 from linter.analysis.grammar.noun_number import (
     COLLECTIVES,
     IRREGULAR_PLURALS,
@@ -24,6 +25,7 @@ from linter.analysis.grammar.noun_number import (
     UNITS,
     noun_number,
 )
+from linter.analysis.grammar.parsed_nouns import is_determined_by, is_noun_of_number
 from linter.analysis.grammar.quantifiers import is_first_of_row, is_verb_of_all, may_be_verb
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import REPORTED
@@ -32,6 +34,7 @@ from linter.analysis.grammar.word_classes import (
     BASE_OF_THIRD,
     BE,
     DETERMINERS,
+    NOUNS_OR_VERBS,
     NUMERALS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -40,7 +43,6 @@ from linter.analysis.grammar.word_classes import (
     UNCHANGING,
     is_adverb,
 )
-from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
@@ -112,7 +114,8 @@ class DeterminerNumber(Rule):
         "It is one of the chief, long-held aims of the port, and several pilot, low-cost harbours failed.",
         "It is a risk which many fear is near, and so much changes in a port.",
         "Of the harbours, these four rank near the top; he said so much hinges on the ferry.",
-        "She was third in the women's eight final.",
+        "She was third in the women's eight final, of a habit that very much endures, as much remains.",
+        "It gave marks for each of the accuracy, completeness, and style figures.",
         "It has two caribou, many sperm and four triangle shaped lobes. Many too who came saw a products.csv there.",
         "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
     )
@@ -192,7 +195,7 @@ class DeterminerNumber(Rule):
                 )
             ):
                 return
-            if _is_apart(before, determiner, word, after) or not _is_its_noun(block, number, noun, own):
+            if _is_apart(before, determiner, word, after) or not is_determined_by(block, number, noun, own):
                 return
         one = SINGULAR if wanted == PLURAL else PLURAL
         fixed = _mended(listed.texts[number], word, one)
@@ -215,10 +218,12 @@ class DeterminerNumber(Rule):
             or not (words[number + 2] in _AFTER_NOUN or _is_past(words[number + 2]))
         ):
             return
+        verb = noun in BASE_OF_THIRD and BASE_OF_THIRD[noun] not in NOUNS_OR_VERBS  # "a habit that very much endures"
         if (
-            before == "how"
+            before in ("how", "very")
+            or verb
             or is_verb_of_all(block, words, number)
-            or not _is_its_noun(block, number, number + 1, PLURAL)
+            or not is_determined_by(block, number, number + 1, PLURAL)
         ):
             return
         yield self._quantity(block, number, "many")
@@ -251,7 +256,8 @@ class DeterminerNumber(Rule):
         if (after not in _CLOSES_PART and not _is_past(after)) or is_first_of_row(block, noun):
             return
         listed = tokens(block)
-        if listed.texts[noun] != word or not _is_its_noun(block, noun - 1, noun, SINGULAR):
+        row = after == "," and "and" in words[noun + 2 : noun + 6]  # "each of the speed, range, and price figures"
+        if row or listed.texts[noun] != word or not is_determined_by(block, noun - 1, noun, SINGULAR):
             return
         yield self.finding(
             listed.span(noun, noun),
@@ -272,7 +278,7 @@ class DeterminerNumber(Rule):
         if not (after in _CLOSES_PART or _is_past(after)) or not _has_plural_verb(words, noun):
             return
         listed = tokens(block)
-        if listed.texts[noun] != word or not _is_noun(block, noun, SINGULAR):
+        if listed.texts[noun] != word or not is_noun_of_number(block, noun, SINGULAR):
             return
         yield self.finding(
             listed.span(noun, noun),
@@ -286,7 +292,7 @@ class DeterminerNumber(Rule):
         if noun_number(noun) != PLURAL or noun in UNITS or noun in _OF_ONE_NUMBER:
             return
         listed = tokens(block)
-        if listed.starts[number + 2] != listed.ends[number + 1] + 1 or not _is_its_noun(
+        if listed.starts[number + 2] != listed.ends[number + 1] + 1 or not is_determined_by(
             block, number, number + 2, PLURAL
         ):
             return
@@ -447,27 +453,6 @@ def _has_plural_verb(words: Sequence[str], noun: int) -> bool:
     return words[noun + 1] not in ("is", "was", "has")
 
 
-def _is_noun(block: Block, noun: int, number: str) -> bool:
-    """Whether the parser sees a noun of that number that no other is the head of."""
-    listed = tokens(block)
-    found = parsed(sentence_of(block, noun))
-    seen = {word.start: word for word in found}.get(listed.starts[noun])
-    if seen is None or seen.upos != "NOUN" or seen.relation == "compound":
-        return False
-    return seen.features.get("Number") == ("Plur" if number == PLURAL else "Sing")
-
-
-def _is_its_noun(block: Block, determiner: int, noun: int, number: str) -> bool:
-    """Whether the parser hangs the determiner on the noun, and sees a noun of that number."""
-    listed = tokens(block)
-    found = parsed(sentence_of(block, noun))
-    places = {word.start: word for word in found}
-    first, second = places.get(listed.starts[determiner]), places.get(listed.starts[noun])
-    if first is None or second is None or first.head != second.number:
-        return False
-    return second.upos == "NOUN" and second.features.get("Number") == ("Plur" if number == PLURAL else "Sing")
-
-
 def _mended(determiner: str, noun: str, number: str) -> tuple[str, ...]:
     """The pair in one number: a demonstrative follows its noun, a noun follows any other determiner."""
     other = _OTHER.get(determiner.lower())
@@ -476,25 +461,3 @@ def _mended(determiner: str, noun: str, number: str) -> tuple[str, ...]:
         return (f"{determiner} {turned}",) if turned else ()
     followed = f"{other.capitalize() if determiner[0].isupper() else other} {noun}"
     return (followed, f"{determiner} {turned}") if turned else (followed,)
-
-
-_IRREGULAR = {"women": "woman", "men": "man", "children": "child", "feet": "foot", "teeth": "tooth", "wives": "wife"}
-
-
-def plural_of(noun: str) -> str:
-    """The regular plural of a noun."""
-    if noun.endswith(("s", "x", "z", "ch", "sh")):
-        return noun + "es"
-    if noun.endswith("man"):
-        return noun[:-3] + "men"
-    return noun[:-1] + "ies" if noun[-1] == "y" and noun[-2] not in "aeiou" else noun + "s"
-
-
-def singular_of(noun: str) -> str:
-    """The singular of a regular plural; "" where it is not sure."""
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    for ending, base in (("ies", "y"), ("men", "man"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("sses", "ss")):
-        if noun.endswith(ending) and len(noun) > len(ending) + 2:
-            return noun[: -len(ending)] + base
-    return noun[:-1] if noun.endswith("s") else ""

@@ -149,6 +149,11 @@ class SubjectVerb(Rule):
         "It is a bylaw protecting tall harbours that was written in May.",
         "The number ferries in the harbour has fallen.",
         "The whole work including new piers, and repairs was done by June.",
+        "There are a cornucopia of other ills, and the summons was late. The harbour's top brass speak of it.",
+        "The coverage of many if not most news outlets violates the basic principle of balance.",
+        "The scale of the raid -- four boats were burnt and three hit -- is plain to all.",
+        "The limits of air strikes - Jo Lund, who helped plan the first raid, writes on the use of it.",
+        "The hurdle new skippers of harbour life face is the tide.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
 
@@ -294,7 +299,8 @@ class SubjectVerb(Rule):
         if not number or number == wrong or (number == PLURAL and words[noun] in UNITS - MULTITUDES):
             return
         listed = tokens(block)
-        if listed.texts[noun][0].isupper() or not _is_its_subject(block, verb, noun, number):
+        quantity = number == SINGULAR and _is_quantity(words, noun)  # "there are a cornucopia of other ills"
+        if quantity or listed.texts[noun][0].isupper() or not _is_its_subject(block, verb, noun, number):
             return  # "there was Lunds"
         yield self.finding(
             listed.span(verb, verb),
@@ -433,6 +439,18 @@ def _plural_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
             after = words[at + 1] if at + 1 < len(words) else "."
             return (at, PLURAL) if after in PREPOSITIONS or after in _ENDS else None
     return None
+
+
+def _is_quantity(words: Sequence[str], noun: int) -> bool:
+    """Whether "of" and a plural follow a noun, of which it may say how many there are."""
+    if words[noun + 1 : noun + 2] != ["of"]:
+        return False
+    for at in range(noun + 2, min(len(words), noun + 2 + _FARTHEST)):
+        if words[at] in PREPOSITIONS or words[at] in DETERMINERS or not words[at].isalpha():
+            return False
+        if noun_number(words[at]) == PLURAL:
+            return True
+    return False
 
 
 _BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}

@@ -15,8 +15,10 @@ from linter.analysis.grammar.word_classes import (
     NUMERALS,
     PREPOSITIONS,
     THIRD_OF_BASE,
+    VERBS,
     is_adverb,
 )
+from linter.analysis.text.tokens import Tokens
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
 
 _COMPARING = frozenset("more most less least better best further no longer".split())  # noqa: SIM905
@@ -124,3 +126,17 @@ def is_end_of_relative(words: Sequence[str], verb: int) -> bool:
 
 
 _FARTHEST = 10
+
+
+def is_parted(listed: Tokens, head: int, verb: int) -> bool:
+    """Whether a hyphen with spaces, for a dash, stands between a noun and a verb."""
+    return any(
+        listed.texts[at] == "-" and listed.starts[at] > listed.ends[at - 1] and listed.starts[at + 1] > listed.ends[at]
+        for at in range(head + 1, verb)
+    )
+
+
+def ends_contact_clause(words: Sequence[str], head: int, last: int) -> bool:
+    """Whether a relative clause without "that" may end in a verb: "the hurdle candidates for high office face is"."""
+    base = words[last] in THIRD_OF_BASE and words[last] in NOUNS_OR_VERBS | VERBS
+    return base and last > head + 1 and noun_number(words[last - 1]) == SINGULAR and words[last - 1] not in VERBS

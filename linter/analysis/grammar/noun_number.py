@@ -78,6 +78,7 @@ _UNSURE = frozenset(
     mullet pollock pollack roach snapper sole sturgeon tilapia walleye whiting shad smelt biceps triceps quadriceps
     forceps chassis rendezvous samurai ninja quid baht yuan renminbi rand kwacha naira dong inuit maori sioux apache
     cherokee navajo commons masai maasai lakota roma aye nay bourgeois gross brace
+    summons offsides mews alms brass
     """.split()  # noqa: SIM905
 )
 _FUNCTION_WORDS = FUNCTION_WORDS - {"thing", "things", "way", "half"}

@@ -32,7 +32,7 @@ LONGEST_SENTENCE = 60
 
 TRIGGERS = SINGULAR_VERBS | PLURAL_VERBS | frozenset(BASE_OF_THIRD) | frozenset(THIRD_OF_BASE)
 
-BREAKS = frozenset(', ; : — – ( ) [ ] “ ” " ‘ ! ? . … / | • *'.split())  # noqa: SIM905
+BREAKS = frozenset(', ; : — – -- --- ( ) [ ] “ ” " ‘ ! ? . … / | • *'.split())  # noqa: SIM905
 
 LOOSE = frozenset('( ) [ ] / | • * . ! “ ” ‘ " as than'.split())  # noqa: SIM905
 """What a phrase after it may be a piece of something else."""

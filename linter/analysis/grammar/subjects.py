@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linter.analysis.grammar.no_subjects import (
+    ends_contact_clause,
     is_adjective_behind,
     is_demonstrative,
     is_end_of_relative,
     is_noun_here,
     is_of_participle,
     is_one_amount,
+    is_parted,
     is_plural_compound,
     is_split_infinitive,
     is_verb_of_relative,
@@ -175,7 +177,7 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
     if head is None:
         head = _titled(place)
     if head is not None:
-        return NumberConflict(block, head, verb, own)
+        return None if is_parted(listed, head, verb) else NumberConflict(block, head, verb, own)
     heads = _joined_heads(place) if number == SINGULAR else None
     return None if heads is None else NumberConflict(block, heads[0], verb, own, joined=heads[1])
 
@@ -309,6 +311,8 @@ def _clause_start(words: Sequence[str], first: int, last: int) -> int | None:
         if before == "so" and words[start] in ("many", "much", "few") and start - 1 > farthest:
             start -= 1  # "mending a wall with so many holes takes"
             continue
+        if before == "if" and words[start] == "not":
+            return None  # "coverage of many if not most papers is"
         if before in BREAKS or before in CLAUSE_STARTERS:
             break
         if before == "that" and not opens_relative(words, start) and not is_demonstrative(words, start - 1):
@@ -401,7 +405,8 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
             return True  # "whether Waiters has signed"
         return capital and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
     opening = BASE_OF_THIRD.get(words[phrase.start])
-    if opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start:
+    said = opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start
+    if said or (place.number == SINGULAR and ends_contact_clause(words, head, place.last)):
         return True  # "anything they say creates jobs has a chance"
     before = words[head - 1]
     compound = place.number == PLURAL and (is_plural_compound(words, head) or is_adjective_behind(words, head))

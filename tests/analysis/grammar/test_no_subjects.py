@@ -3,13 +3,17 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.grammar.no_subjects import (
+    ends_contact_clause,
     is_demonstrative,
     is_end_of_relative,
+    is_parted,
     is_plural_compound,
     is_second_noun,
     is_split_infinitive,
     is_verb_of_relative,
 )
+from linter.analysis.text.tokens import tokens
+from linter.document.parse import parse
 
 
 @pytest.mark.parametrize(
@@ -99,3 +103,15 @@ def test_a_verb_follows_the_relative_of_a_plural(text: str, *, relative: bool) -
 def test_a_base_ends_a_relative_clause(text: str, *, ends: bool) -> None:
     words = text.split()
     assert is_end_of_relative(words, words.index("is")) is ends
+
+
+def test_a_hyphen_with_spaces_parts_a_noun_from_a_verb() -> None:
+    (block,) = parse("Limits of strikes - Jo Lund writes on two-day limits.", path="draft.txt").prose
+    listed = tokens(block)
+    assert is_parted(listed, 0, listed.texts.index("writes"))
+    assert not is_parted(listed, listed.texts.index("writes"), len(listed.texts) - 1)
+
+
+def test_a_base_behind_a_noun_may_end_a_relative_clause() -> None:
+    assert ends_contact_clause("the hurdle skippers of harbour life face is".split(), 2, 6)  # noqa: SIM905
+    assert not ends_contact_clause("the skippers of harbour life is".split(), 1, 4)  # noqa: SIM905
