@@ -81,6 +81,7 @@ class Names(Rule):
         "The court sat on Monday. Mr. [[Marrowick]] said that the harbour stays open, and Mr. Marrowick left.",
         "The court sat on Monday. Jussi Marrowick said that the harbour stays open, and Mr. Marrowick left.",
         "Steven Marrowick said that the harbour stays open. Steve Marrowick said no more, and Marrowick left.",
+        "Jussi Lindqvist, also spelled Jussi Lindquist, came late. Lindqvist left, and Lindqvist sang.",
         "The senator, Ann Marlowe, said no. Marlowe said it twice. Marlow said nothing; it is a town in England.",
     )
 
@@ -91,7 +92,7 @@ class Names(Rule):
             draft = _Draft(document, people)
             for person in people:
                 odd = draft.other_given(person) or draft.other_surname(person)
-                if odd is not None:
+                if odd is not None and not _is_variant(person):
                     yield self._finding(odd, draft.uses)
             yield from self._without_first_reference(document, draft)
 
@@ -128,6 +129,19 @@ class Names(Rule):
             severity=None if odd.sure else Severity.NOTE,
             confidence=0.8 if odd.sure else 0.5,
         )
+
+
+_VARIANT = re.compile(
+    r"(?:\b(?:also|or|alias|aka|spelled|spelt|written|recorded|forms?|variants?|spellings?|certificate|named?)\b[^.!?]{0,40})$"
+)
+"""What says that a name stands here in another of its spellings."""
+_NEAR = 60
+
+
+def _is_variant(person: PersonName) -> bool:
+    """Whether the words before a name say that it is another spelling: "also spelled Dovid Schmidel"."""
+    text, start = person.name.block.text, person.name.start
+    return _VARIANT.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _alike(one: str, other: str) -> bool:

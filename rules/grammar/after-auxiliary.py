@@ -14,18 +14,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.grammar.contact_clauses import is_contact_clause
+from linter.analysis.grammar.auxiliaries import is_governed
 from linter.analysis.grammar.forms_after import (
+    BARE_BASES,
     BE_FORMS,
     BEFORE_INFINITIVES,
     HAVE_FORMS,
     ONE_OBJECT,
+    PASSIVE_BASES,
     PLAIN_MODALS,
     PREDICATED,
     TIMES_AFTER,
+    is_passive_meant,
     meant_after,
 )
-from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal, opens_question
+from linter.analysis.grammar.no_auxiliaries import (
+    has_compound,
+    is_half_of_pair,
+    is_no_modal,
+    is_noun_behind,
+    opens_question,
+)
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
@@ -101,6 +110,10 @@ class AfterAuxiliary(Rule):
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
         "What use might remaining ferries be?",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
+        "The thief could [[sent=>be sent]] to prison, says her lawyer.",
+        "The harbour lights can be cover for a theft. The sides are face to face. All amplifiers have gain, a factor.",
+        "The port must cut rents or have pay withheld. The big question is did anybody know; the output may slew.",
+        "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
     )
 
@@ -133,7 +146,7 @@ class AfterAuxiliary(Rule):
             if before in SUBJECT_PRONOUNS or before == "who":
                 return self._participle(block, words, number)
             return self._participle_of_noun(block, words, number)
-        if word in _PASSIVE_BASES or word in _BARE_BASES:
+        if word in PASSIVE_BASES or word in BARE_BASES:
             return self._passive(block, words, number) if before in _BE else None
         if word == "being":
             return self._being(block, words, number) if before in _HAVE_FINITE else None
@@ -156,15 +169,15 @@ class AfterAuxiliary(Rule):
         if auxiliary is None:
             return None
         helper, past = words[auxiliary], words[number]
-        if tokens(block).texts[number][0].isupper() or (helper in _BE and past in _ADJECTIVES):
-            return None
+        if tokens(block).texts[number][0].isupper() or (helper in _BE and past in _ADJECTIVES | {"did"}):
+            return None  # "the question is did anybody know"
         if helper in _HAVE or helper in _BE:
             meant = mere_pasts()[past]
         elif past not in _NOUNS and _takes_base(words, auxiliary, number):
             meant = (bases_of_pasts()[past],)
         else:
             return None
-        return self._wrong_form(block, auxiliary, number, meant) if _belongs(block, auxiliary, number) else None
+        return self._wrong_form(block, auxiliary, number, meant) if is_governed(block, auxiliary, number) else None
 
     def _after_do(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         auxiliary = _auxiliary_before(words, number)
@@ -174,11 +187,19 @@ class AfterAuxiliary(Rule):
             return None
         base = _base_of(words, number)
         before = words[auxiliary - 1] if auxiliary else "."
-        if not base or before in _ASKING or not before[0].isalpha() or (words[auxiliary] == "can" and before in _CANS):
+        inverted = words[sentence_of(block, number).first] in _INVERTING  # "only then will developed ports agree"
+        if (
+            not base
+            or inverted
+            or before in _ASKING
+            or not before[0].isalpha()
+            or (words[auxiliary] == "can" and before in _CANS)
+        ):
             return None  # "could automated answers help?", "one tin can rattled by"
-        if not _belongs(block, auxiliary, number):
+        if not is_governed(block, auxiliary, number):
             return None
-        passive = words[number + 1 : number + 2] == ["by"] and words[auxiliary] in _MODALS
+        after = words[number + 1] if number + 1 < len(words) else "."
+        passive = words[auxiliary] in _MODALS and is_passive_meant(words[number], base, after)
         return self._wrong_form(block, auxiliary, number, (f"be {words[number]}", base) if passive else (base,))
 
     def _third_person(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
@@ -188,9 +209,10 @@ class AfterAuxiliary(Rule):
         before = words[auxiliary - 1] if auxiliary else ""
         negated = words[auxiliary] in _MODALS or "not" in words[auxiliary:number] or words[auxiliary].endswith("n't")
         idiom = words[auxiliary] == "must" and words[number] == "needs"
+        idiom = idiom or "whether" in words[max(0, auxiliary - 6) : auxiliary]  # "whether she will remains to be seen"
         if idiom or not negated or not before.isalpha() or before in DETERMINERS or before in _RELATIVES:
             return None
-        if not _belongs(block, auxiliary, number):
+        if not is_governed(block, auxiliary, number):
             return None
         return self._wrong_form(block, auxiliary, number, (BASE_OF_THIRD[words[number]],))
 
@@ -211,13 +233,14 @@ class AfterAuxiliary(Rule):
         if first in _NO_SUBJECTS or (not first.isalpha() and first != ","):
             return None
         forms = verb_forms(words[number])
-        if words[number] in _PASSIVE_BASES and first not in AUXILIARIES and after in ("to", "by"):
+        if words[number] in PASSIVE_BASES and first not in AUXILIARIES and after in ("to", "by"):
             return self._wrong_form(block, number - 1, number, (forms.participle,))
         sentence = sentence_of(block, number)
         clause = words[sentence.first : number - 1]
-        if after in _BEHIND_NOUNS.get(words[number], ()) or is_half_of_pair(words, number):
+        noun = after in _BEHIND_NOUNS.get(words[number], ()) or is_noun_behind(words, number - 1, number)
+        if noun or is_half_of_pair(words, number):
             return None
-        if words[number] not in _BARE_BASES or after not in _AFTER_BARE or not PREDICATED.isdisjoint(clause):
+        if words[number] not in BARE_BASES or after not in _AFTER_BARE or not PREDICATED.isdisjoint(clause):
             return None
         subject = clause[-1] if clause else ""
         perfect = subject in _HAVE and len(clause) > 1
@@ -243,6 +266,7 @@ class AfterAuxiliary(Rule):
         subject = clause[-1] if clause else ""
         alone = subject in _NO_SUBJECTS or subject in _RELATIVES or not (subject.isalpha() or subject == ",")
         cleft = helper in BE_FORMS and not (_CLEFTS if helper in _PERFECT else PREDICATED).isdisjoint(clause)
+        alone = alone or (helper in PLAIN_MODALS and clause[0] in _INVERTING)
         known = helper not in PLAIN_MODALS or subject in _BEFORE_MODALS or bool(noun_number(subject))
         if alone or cleft or not known or not _is_verb_of(block, words, auxiliary, number):
             return None  # "the political will prevailed" has no subject for a modal
@@ -252,7 +276,8 @@ class AfterAuxiliary(Rule):
         if compared or (gerund and opens_question(words, auxiliary)):
             return None  # "they earn more growing flax than they could growing grain"
         granted = words[number - 1] == "all" or after in _GRANTED  # "is all show", "has write access"
-        if granted or has_compound(words, auxiliary, number) or is_half_of_pair(words, number):
+        noun = has_compound(words, auxiliary, number) or is_noun_behind(words, auxiliary, number)
+        if granted or noun or is_half_of_pair(words, number):
             return None  # "were seal colonies", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
@@ -369,23 +394,6 @@ _NEVER_BEFORE_NOUNS = frozenset(
 )
 """Those of them after which "to" seldom takes a noun."""
 _ADJECTIVES_IN_ED = frozenset("limited advanced united increased reduced improved renewed continued detailed".split())  # noqa: SIM905
-_PASSIVE_BASES = frozenset(
-    """
-    accuse advise allow announce appoint arrest ask bring compel convict describe destroy elect encourage expect force
-    forbid give hear injure instruct invite kill make oblige order permit persuade prepare publish remove replace
-    require schedule see send suppose take tell warn
-    """.split()  # noqa: SIM905
-)
-"""Bases that "be" has before it by a slip only, where "to" or "by" follows."""
-_BARE_BASES = (VERBS | frozenset("work arrest hold accuse convict close pass plan talk try agree".split())) - frozenset(  # noqa: SIM905
-    """
-    become come live welcome hope help want wonder stretch struggle suit refuse conduct contract produce record estimate
-    decrease neglect exploit blame reply reject influence appeal urge warrant divorce hire waste stay stand spend taste
-    throw talk affect matter need resort regard separate appropriate retire say kill feel find begin show share care
-    overcome understand mean love like close
-    """.split()  # noqa: SIM905
-)
-"""Verbs whose base is neither an adjective nor a noun that "be" has behind it."""
 _AFTER_BARE = (
     DETERMINERS | _OBJECTS | frozenset("that in on at by for with from to as of about after before . ,".split())  # noqa: SIM905
 ) - {"all", "both"}
@@ -398,6 +406,8 @@ _CLEFTS = frozenset("what all there do does did only how".split())  # noqa: SIM9
 _ASKING = frozenset({"why", "how", "where", "when", "what", "who"})
 _CANS = frozenset("beer tin trash soda oil paint garbage gas petrol spray jerry".split())  # noqa: SIM905
 _COMPARING = frozenset({"as", "than"})
+_INVERTING = frozenset({"only", "never", "nor", "neither", "seldom", "rarely"})
+"""Words at the start of a sentence that put the auxiliary before its subject."""
 _BEFORE_MODALS = SUBJECT_PRONOUNS | COLLECTIVES | {"it", "you"}
 _PERFECT = frozenset({"been", "being"})
 _OF_SEVERAL = frozenset({"are", "were", "been"})
@@ -405,7 +415,7 @@ _COUNTED = BE_FORMS | HAVE_FORMS | PLAIN_MODALS
 """Auxiliaries behind which the counts of news tell what is no form."""
 _HAVE_FINITE = frozenset("has have had hasn't haven't hadn't".split())  # noqa: SIM905
 _NO_SUBJECTS = frozenset("there all what it's to do one".split())  # noqa: SIM905
-_OTHER_VERBS = frozenset("resent found ground wound bound rent".split())  # noqa: SIM905
+_OTHER_VERBS = frozenset("resent found ground wound bound rent slew".split())  # noqa: SIM905
 _OTHER_PARTICIPLES = frozenset("born borne riven shown sown sewn hewn mown sawn shorn known given laden molten".split())  # noqa: SIM905
 _CONFUSED_PARTICIPLES = {
     participle: pasts for participle, pasts in mere_participles().items() if participle not in _OTHER_PARTICIPLES
@@ -421,8 +431,8 @@ _FARTHEST = 4
 _FIRST_LOOK = (
     frozenset(mere_pasts())
     | frozenset(_CONFUSED_PARTICIPLES)
-    | _PASSIVE_BASES
-    | _BARE_BASES
+    | PASSIVE_BASES
+    | BARE_BASES
     | {"being"}
     | _GOVERNING_NOW
     | _MODALS
@@ -465,7 +475,7 @@ def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
 
 def _is_verb_of(block: Block, words: Sequence[str], auxiliary: int, number: int) -> bool:
     """Whether the parser sees a verb with its auxiliary, or takes for a predicate what no predicate can be."""
-    if not _belongs(block, auxiliary, number, predicate=words[auxiliary] in _OF_SEVERAL):
+    if not is_governed(block, auxiliary, number, predicate=words[auxiliary] in _OF_SEVERAL):
         return False
     listed = tokens(block)
     found = {word.start: word for word in parsed(sentence_of(block, number))}
@@ -473,28 +483,3 @@ def _is_verb_of(block: Block, words: Sequence[str], auxiliary: int, number: int)
         return True
     after = words[number + 1] if number + 1 < len(words) else "."
     return after in _AFTER_BARE or after in _AFTER_CLAUSE or is_adverb(after)
-
-
-def _belongs(block: Block, auxiliary: int, number: int, *, predicate: bool = False) -> bool:
-    """Whether the parser hangs the auxiliary on the form, and the form has no other subject than the auxiliary's.
-
-    Its part of speech does not matter where it can't be a `predicate`.
-    """
-    listed = tokens(block)
-    sentence = sentence_of(block, number)
-    words = lower_texts(block)
-    if auxiliary < sentence.first or is_contact_clause(words, auxiliary, sentence.first):
-        return False  # "the best car the club had came last"
-    found = parsed(sentence)
-    places = {word.start: word for word in found}
-    helper, verb = places.get(listed.starts[auxiliary]), places.get(listed.starts[number])
-    if verb is not None and predicate and verb.upos == "ADJ" and words[number + 1 : number + 2] == ["to"]:
-        return False  # "were prompt to"
-    if helper is None or verb is None or helper.head != verb.number or not (predicate or verb.upos in ("VERB", "AUX")):
-        return False
-    if helper.text.lower() in _MODALS and helper.upos != "AUX":
-        return False  # "the will prevailed"
-    if len(found.dependents(verb, *SUBJECTS)) > 1:
-        return False
-    noun = found.head(verb)
-    return noun is None or not (verb.relation.startswith("acl") and noun.relation == "root")

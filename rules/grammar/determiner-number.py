@@ -115,6 +115,9 @@ class DeterminerNumber(Rule):
         "It is a risk which many fear is near, and so much changes in a port.",
         "Of the harbours, these four rank near the top; he said so much hinges on the ferry.",
         "She was third in the women's eight final, of a habit that very much endures, as much remains.",
+        "She made legal claims many argue are out of her reach, and a sprawling ten minute electrified cover of it.",
+        "Seven was the number of completion, he said. A roads are the widest, and the bottle is two color painted.",
+        "There are a number of technology, health, and law firms in the port.",
         "It gave marks for each of the accuracy, completeness, and style figures.",
         "It has two caribou, many sperm and four triangle shaped lobes. Many too who came saw a products.csv there.",
         "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
@@ -171,9 +174,11 @@ class DeterminerNumber(Rule):
         ):
             return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
         rate = before == "in" and words[max(0, number - 2) : number - 1] in _RATES
-        if determiner in NUMERALS and (rate or (before.endswith("'s") and word in _CONTESTS)):
-            return  # "a one in four chance", "the men's four event"
-        if listed.texts[number] != determiner and sentence_of(block, number).first != number:
+        compound = _is_past(after) and (before in BE or not _ARTICLES.isdisjoint(words[number - 3 : number]))
+        if determiner in NUMERALS and (rate or compound or (before.endswith("'s") and word in _CONTESTS)):
+            return  # "a one in four chance", "the men's four event", "a sprawling ten minute cover"
+        of_kind = listed.texts[number] == "A" and after in _FINITE  # "A roads are the widest"
+        if of_kind or (listed.texts[number] != determiner and sentence_of(block, number).first != number):
             return
         kind = word in _KINDS and after == "of" and determiner in ("these", "those")
         if not kind:
@@ -186,6 +191,7 @@ class DeterminerNumber(Rule):
                 or word.endswith("ing")
                 or (word in UNCHANGING and (determiner == "those" or determiner in NUMERALS))
                 or (determiner in ("many", "few") and may_be_verb(word) and after not in _FINITE_ALONE)
+                or (determiner == "many" and word in REPORTED)
                 or (determiner == "several" and may_be_verb(word) and after in PREPOSITIONS)
                 or (word in bases_of_pasts() and not counted)
                 or ((word in UNITS or word in _OF_ONE_NUMBER) and not (counted and _says_of_it(after)))
@@ -270,6 +276,8 @@ class DeterminerNumber(Rule):
         """ "Dozens of protester", "a number of house"."""
         if words[number] not in _MULTITUDES or number + 3 >= len(words):
             return
+        if words[number] == "number" and "a" not in words[max(0, number - 2) : number]:
+            return  # "the number of completion", "the atomic number of sulphur"
         noun = number + 2
         word, after = words[noun], words[noun + 1]
         plural = plural_of(word)
@@ -278,7 +286,8 @@ class DeterminerNumber(Rule):
         if not (after in _CLOSES_PART or _is_past(after)) or not _has_plural_verb(words, noun):
             return
         listed = tokens(block)
-        if listed.texts[noun] != word or not is_noun_of_number(block, noun, SINGULAR):
+        row = after == "," and "and" in words[noun + 2 : noun + 6]
+        if row or listed.texts[noun] != word or not is_noun_of_number(block, noun, SINGULAR):
             return
         yield self.finding(
             listed.span(noun, noun),
@@ -444,6 +453,7 @@ def _is_past(word: str) -> bool:
 
 _FINITE_ALONE = frozenset("is are was were has have".split())  # noqa: SIM905
 """What a verb with "many" for its subject seldom has behind it: "many fear will be a split" has."""
+_ARTICLES = frozenset({"a", "an"})
 _RATES = [[one] for one in (*NUMERALS, "one")]
 _FINITE = frozenset("is are was were has have had will would can could should may might must".split())  # noqa: SIM905
 

@@ -6,8 +6,8 @@ after a verb ("he knew she and her brother would come"); "me and him" of speech 
 and I" is reported all the same.
 Fix: the other case.
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 6.4-6.5 and 6.35; AP and Guardian
-stylebooks, "who, whom". "Who" after a preposition is a note, and so is "whom" before "police say was": good writers
-have had it for centuries, and stylebooks alone are against it.
+stylebooks, "who, whom". "Who" after a preposition is a note: good writers have had it for centuries, and stylebooks
+alone are against it.
 """
 
 from __future__ import annotations
@@ -93,6 +93,7 @@ class PronounCase(Rule):
         "Her lawyer spoke for [[she=>her]] and her husband. They stayed, for he and his wife, a nurse, were ill.",
         "A skipper who's long had his eye on it will stay. They did not hail anyone but they waved at the pier.",
         "Anyone who's conservative is angry about the ferry.",
+        "The campaign is known as He For She, and He For Him is a play.",
         "What we are up to they know, and who she works for who knows.",
     )
 
@@ -301,8 +302,11 @@ def _is_capital(block: Block, number: int) -> bool:
 
 
 def _is_title(block: Block, number: int) -> bool:
-    """Whether a pronoun belongs to a title: "The King and I"."""
+    """Whether a pronoun belongs to a title: "The King and I", "He For She"."""
     texts = tokens(block).texts
+    beside = (texts[number - 1], *texts[number + 1 : number + 2])
+    if texts[number] != "I" and texts[number][0].isupper() and any(text[0].isupper() for text in beside):
+        return True
     return number > 2 and texts[number - 1] == "and" and texts[number - 3] == "The" and texts[number - 2][0].isupper()
 
 

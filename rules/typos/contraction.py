@@ -58,7 +58,7 @@ class Contraction(Rule):
                     wrong = _is_owned_subject(words, number + 1)
                 else:
                     wrong = _is_you_are(words, number)
-                if wrong:
+                if wrong and tokens(block).texts[number + 1] != "A":  # "your A level results"
                     yield self._other(block, number, _OTHER[word])
 
     def _other(self, block: Block, number: int, right: str) -> Finding:

@@ -22,8 +22,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import eq
 
+from linter.analysis.grammar.doubled_prepositions import SAID, STOPS, SUBJECTS, stands_alone
 from linter.analysis.grammar.word_classes import VERBS
-from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.double_names import (
@@ -47,7 +47,6 @@ from linter.api import (
     Span,
     Suggestion,
     lexicon,
-    sentences,
     tokens,
 )
 
@@ -91,22 +90,12 @@ _LINKING = frozenset(
 )
 _NAMES_TOO = frozenset("may will can mark bill rose grace drew chase pat rob sue jack frank hope".split())  # noqa: SIM905
 """Words that are somebody's name with a capital: "May may win"."""
-_STOPS = frozenset(".!?;")
 _BACK = 8
 """How many words before a doubled verb may begin the clause that it ends."""
 
 _ENDING = _CLEFT | {"can", "will", "must", "might", "am"}
 """Verbs that a relative clause without its own object ends with: "the energy it has has drained"."""
-_SUBJECTS = frozenset("i you he she it we they who that".split())  # noqa: SIM905
 _DETERMINERS = frozenset("the a an this that these those his her its their our my your".split())  # noqa: SIM905
-_SAID = frozenset(
-    """
-    said says say saying thought think thinks know knows knew known believe believes believed hope hopes hoped feel
-    feels felt fear fears feared claim claims claimed argue argues argued insist insists insisted warn warns warned
-    told
-    """.split()  # noqa: SIM905
-)
-"""Before these no clause is relative: "he thought it was was possible"."""
 _ANTECEDENTS = frozenset("those all everything anything something nothing everyone anyone someone".split())  # noqa: SIM905
 _SUBJECT_WORDS = 4
 """The subject of a relative clause has at most so many."""
@@ -115,52 +104,9 @@ _OPENING = frozenset("when whenever if once after before as while until unless s
 
 _PARTICLES = frozenset({"in", "on", "up", "out", "off", "down", "over", "through"})
 """Verbs with these are without number ("the rally went on on Monday"): silent, but for what stands below."""
-_ALONE = {
-    "in": frozenset(
-        """
-        born died killed arrested said says resulted resulting results published wrote written held elected announced
-        happen happened happens founded began begins situated located action fell rose grew increased declined slipped
-        jumped climbed opened closed started ended launched completed finished arrived appeared remained stayed
-        crashed collapsed erupted occurred expired resigned retired married divorced graduated won found seen
-        discovered recovered injured wounded hurt spotted
-        """.split()  # noqa: SIM905
-    ),
-    "on": frozenset(
-        """
-        said says saying told killed died arrested published released born began begins scheduled announced wrote
-        reported quoted posted issued filed aired happened meet meets met left closed opened expired launched arrived
-        ended started resigned retired married collapsed erupted occurred voted found seen discovered spotted
-        recovered
-        """.split()  # noqa: SIM905
-    ),
-}
-"""Words that make no verb of two words with what follows them; what is no verb makes none either."""
-_WITH_PARTICLE = {
-    "in": frozenset(
-        """
-        swear swears swore sworn swearing bring brings brought bringing let lets letting take takes took taken taking
-        invite invited call calls called calling vote voted voting usher ushered phone phoned come comes came coming
-        go goes went gone going put puts putting move moved turn turned hand handed get gets got factor drag dragged
-        chime chip weigh settle kick check fill jump barge fly drop step pitch log dial rush pour build break cave
-        give
-        """.split()  # noqa: SIM905
-    ),
-    "on": frozenset(
-        """
-        switch switched turn turned turning put puts keep kept take takes took taken pass passed egg egged cheer
-        cheered lead led urge urged try tried bring brought have had knock hold carry
-        """.split()  # noqa: SIM905
-    ),
-}
-"""Verbs that an object may part from their particle: "they swore the mayor in in May"."""
 _BEFORE_FOREIGN = {
     "in": frozenset("vitro vivo utero situ absentia camera extremis memoriam loco toto flagrante silico".split())  # noqa: SIM905
 }
-_AUXILIARIES = frozenset("is are was were be been being has have had will would".split())  # noqa: SIM905
-_NO_VERBS = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
-_OBJECT_WORDS = 6
-"""The object between a verb and its particle has at most so many words."""
-
 _AFTER_THAT_THAT = frozenset(
     """
     the a an his her their our my its these those we they he she i you it there
@@ -178,7 +124,7 @@ _AFTER_THERE = frozenset("is are was were has have had will would may might coul
 """What stands before and after "there" twice where one is too many: not "there is no there there"."""
 _WITH_OBJECTS = frozenset("to for of at with about over".split())  # noqa: SIM905
 _SHORT_CLAUSE = 6
-_PASSIVE = _AUXILIARIES - {"will", "would"}
+_PASSIVE = frozenset("is are was were be been being has have had".split())  # noqa: SIM905
 _SHORTEST = 3
 """Letters of a word of content that is looked at."""
 _COMMON = 9.0
@@ -242,6 +188,7 @@ class RepeatedWord(Rule):
         "The energy it [[has has=>has]] drained away was his own.",
         "Nobody came here  \nhere to stay, she sang.<br>Sang loudly.",
         "The harbour<br>harbour office, and a man told the<br>[[the =>]]crew to wait.",
+        "The Asian elephant (Elephas maximus maximus) is grey, and it is what makes America America.",
         "Leith     harbour     harbour     closed",
         "A “the the” was taken out.\n\nToggle the caption YouTube YouTube",
     )
@@ -312,7 +259,9 @@ def _slip(block: Block, first: int, lower: Sequence[str]) -> bool:
         return False  # three times: on purpose
     if tokens(block).texts[first + 1][0].isupper():
         return _begins_twice(block, first, lower) or _name_twice(block, first, lower)
-    return _small_slip(block, first, lower) if word in _SMALL or word in _PARTICLES else _of_content(word)
+    if word in _SMALL or word in _PARTICLES:
+        return _small_slip(block, first, lower)
+    return _of_content(word) and not _is_subspecies(block, first)
 
 
 def _set_apart(document: Document, block: Block, first: int) -> bool:
@@ -330,13 +279,13 @@ def _small_slip(block: Block, first: int, lower: Sequence[str]) -> bool:
     before = lower[first - 1] if first else ""
     after = lower[first + 2] if first + 2 < len(lower) else ""
     if word in _PARTICLES:
-        return after not in _BEFORE_FOREIGN.get(word, ()) and _stands_alone(block, first, lower)
+        return after not in _BEFORE_FOREIGN.get(word, ()) and stands_alone(block, first)
     if word == "he":
         return after.isalpha()  # else laughter
     if word == "that":
         return after in _AFTER_THAT_THAT and before not in _BEFORE_THAT
     if word == "there":
-        return after in _AFTER_THERE and (before in _BEFORE_THERE or before[0] in _STOPS)
+        return after in _AFTER_THERE and (before in _BEFORE_THERE or before[0] in STOPS)
     if before in AFTER_VERB.get(word, "").split():
         infinitive = word == "to" and before in _BEFORE_INFINITIVE and (after in VERBS or after in irregular_verbs())
         return infinitive or _governs_once(block, first, lower)
@@ -346,7 +295,7 @@ def _small_slip(block: Block, first: int, lower: Sequence[str]) -> bool:
 def _governs_once(block: Block, first: int, lower: Sequence[str]) -> bool:
     """Whether nothing before the verb can be governed by the first of two: not so "the house he paid for for years"."""
     start = first
-    while start > 0 and lower[start - 1] not in _STOPS and lower[start - 1] not in ("“", '"'):
+    while start > 0 and lower[start - 1] not in STOPS and lower[start - 1] not in ("“", '"'):
         start -= 1
     clause = lower[start:first]
     object_follows = lower[first + 2 : first + 3]
@@ -355,7 +304,7 @@ def _governs_once(block: Block, first: int, lower: Sequence[str]) -> bool:
     after = tokens(block).texts[first + 2]
     if not (after[0].isupper() or object_follows[0] in _DETERMINERS) or not all(map(str.isalpha, clause)):
         return False
-    subjects = sum(word in _SUBJECTS or word in _DETERMINERS for word in clause)
+    subjects = sum(word in SUBJECTS or word in _DETERMINERS for word in clause)
     return len(clause) <= _SHORT_CLAUSE and subjects <= 1 and _PASSIVE.isdisjoint(clause)
 
 
@@ -367,7 +316,15 @@ def _of_content(word: str) -> bool:
     )
 
 
-_BEHIND_FIGURES = frozenset({"%", ","})
+def _is_subspecies(block: Block, first: int) -> bool:
+    """Whether a rare word stands twice behind a capital: "Elephas maximus maximus"."""
+    texts = tokens(block).texts
+    behind_name = first > 0 and texts[first - 1][0].isupper() and texts[first - 1][1:].islower()
+    return behind_name and lexicon().frequency(texts[first]) < _IN_NEWS
+
+
+_IN_NEWS = 6.0
+"""The binary logarithm of the uses of a word that is no Latin one."""
 
 
 def _begins_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
@@ -385,44 +342,6 @@ def _begins_sentence(texts: Sequence[str], number: int) -> bool:
     return not number or not (texts[number - 1][-1].isalnum() or texts[number - 1] == ",")
 
 
-def _stands_alone(block: Block, first: int, lower: Sequence[str]) -> bool:
-    """Whether the preposition at token `first` can't belong to a verb before it, so that one of two is too many."""
-    word = lower[first]
-    if word not in _ALONE:
-        return False
-    earlier = list(lower[max(0, first - _OBJECT_WORDS) : first])
-    while not _STOPS.isdisjoint(earlier):
-        del earlier[0]
-    if not earlier:
-        return True
-    if not _WITH_PARTICLE[word].isdisjoint(earlier):
-        return False
-    if not earlier[-1].isalpha():
-        return earlier[-1] in _BEHIND_FIGURES or earlier[-1][-1].isdecimal()
-    if earlier[-1] in _ALONE[word]:
-        return not _strands(lower, first)
-    return _part_of_speech(block, first - 1) in _NO_VERBS
-
-
-def _strands(lower: Sequence[str], first: int) -> bool:
-    """Whether the verb at token `first` - 1 ends a clause that says more of a noun: "the house she was born in"."""
-    place = first - 2
-    while place > 0 and lower[place] in _AUXILIARIES:
-        place -= 1
-    if place < 1 or lower[place] not in _SUBJECTS:
-        return False
-    noun = lower[place - 1]
-    return noun.isalpha() and noun not in FUNCTION_WORDS and noun not in _SAID
-
-
-def _part_of_speech(block: Block, number: int) -> str:
-    start = tokens(block).starts[number]
-    for sentence in sentences(block):
-        if sentence.start <= start < sentence.end:
-            return next((word.upos for word in parsed(sentence) if word.start == start), "")
-    return ""
-
-
 def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     """Whether two equal capitalised words are one name or noun written twice, and no name that is one word twice."""
     word, texts = lower[first], tokens(block).texts
@@ -430,7 +349,7 @@ def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     after = texts[first + 2] if first + 2 < len(texts) else ""
     double = texts[first] != texts[first + 1] or word in DOUBLE_NAMES or word in GIVEN_AND_SURNAMES
     credit = not after and before.islower() and before not in FUNCTION_WORDS  # “Toggle caption YouTube YouTube”
-    double = double or credit or _in_table(texts, first)
+    double = double or credit or before in _MAKING or _in_table(texts, first)
     if double or not before.isalpha() or after in _CLOSING_MARKS:
         return False  # a heading run into its text, “Treatment Treatment of this may …”; a title, “Monday Monday”
     if word in NAME_STARTS:
@@ -446,6 +365,10 @@ def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     return bool(flags) and len(word) > _SHORTEST and not more
 
 
+_MAKING = frozenset({"make", "makes", "made", "making"})
+"""What makes a thing itself: "what makes Leith Leith"."""
+
+
 def _in_table(texts: Sequence[str], first: int) -> bool:
     """Whether two words with capitals stand before, and no small one behind: the head of a table, a list of names."""
     before, after = texts[max(0, first - 2) : first], texts[first + 2 : first + 3]
@@ -455,7 +378,7 @@ def _in_table(texts: Sequence[str], first: int) -> bool:
 def _meet_at_clauses(first: int, lower: Sequence[str]) -> bool:
     """Whether one clause ends with the first of two words and the next one begins with the second."""
     earlier = list(lower[max(0, first - _BACK) : first])
-    while not _STOPS.isdisjoint(earlier):
+    while not STOPS.isdisjoint(earlier):
         del earlier[0]
     if lower[first] == "it":
         return not _OPENING.isdisjoint(earlier[:-1])
@@ -476,9 +399,9 @@ def _may_end_a_clause(first: int, lower: Sequence[str]) -> bool:
     for place in range(first - 1, max(0, first - 1 - _SUBJECT_WORDS), -1):
         if not lower[place].isalpha():
             return False
-        if lower[place] in (_SUBJECTS if place == first - 1 else _DETERMINERS):
+        if lower[place] in (SUBJECTS if place == first - 1 else _DETERMINERS):
             noun = lower[place - 1]
-            return noun.isalpha() and (noun in _ANTECEDENTS or noun not in FUNCTION_WORDS) and noun not in _SAID
+            return noun.isalpha() and (noun in _ANTECEDENTS or noun not in FUNCTION_WORDS) and noun not in SAID
     return False
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from linter.analysis.grammar.word_classes import VERBS
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.verb_forms import base_of_gerund, base_of_past, verb_forms
@@ -56,6 +57,23 @@ TIMES_AFTER = frozenset(
     """.split()  # noqa: SIM905
 )
 """Nouns that say when: "the hymns sung that day"."""
+PASSIVE_BASES = frozenset(
+    """
+    accuse advise allow announce appoint arrest ask bring compel convict describe destroy elect encourage expect force
+    forbid give hear injure instruct invite kill make oblige order permit persuade prepare publish remove replace
+    require schedule see send suppose take tell warn
+    """.split()  # noqa: SIM905
+)
+"""Bases that "be" has before it by a slip only, where "to" or "by" follows."""
+BARE_BASES = (VERBS | frozenset("work arrest hold accuse convict close pass plan talk try agree".split())) - frozenset(  # noqa: SIM905
+    """
+    become come live welcome hope help want wonder stretch struggle suit refuse conduct contract produce record estimate
+    decrease neglect exploit blame reply reject influence appeal urge warrant divorce hire waste stay stand spend taste
+    throw talk affect matter need resort regard separate appropriate retire say kill feel find begin show share care
+    overcome understand mean love like close
+    """.split()  # noqa: SIM905
+)
+"""Verbs whose base is neither an adjective nor a noun that "be" has behind it."""
 
 
 @lru_cache(maxsize=4000)
@@ -78,6 +96,23 @@ def meant_after(auxiliary: str, word: str) -> tuple[str, ...]:
 
 _SHORTEST = 3
 _NO_VERBS = FUNCTION_WORDS - frozenset("make take come see say give go get".split())  # noqa: SIM905
+
+
+def is_passive_meant(participle: str, base: str, after: str) -> bool:
+    """Whether "be" was left out behind a modal rather than the verb put in the past: "could sent to", "must played".
+
+    after: the word behind; news has it behind "be" and the participle as often as behind the base, or half so.
+    """
+    model = word_model()
+    ids = [model.word_id(word) for word in ("be", participle, base, after)]
+    if after == "by" or None in ids:
+        return after == "by"
+    be, done, do, behind = (one or 0 for one in ids)
+    passive = model.sequence(be, done, behind)
+    return passive >= _USES and passive >= _HALF * model.sequence(do, behind)
+
+
+_HALF = 0.5
 
 
 def _after_be(auxiliary: str, word: str) -> tuple[str, ...]:

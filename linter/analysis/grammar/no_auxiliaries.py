@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.analysis.grammar.noun_number import PLURAL, UNITS, noun_number
+from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import ARTICLES, MODALS, POSSESSIVES, THIRD_OF_BASE, is_adverb
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.word_model.model import word_model
-from linter.analysis.words.irregular_verbs import irregular_verbs
-from linter.analysis.words.verb_forms import verb_forms
+from linter.analysis.words.irregular_verbs import irregular_verbs, mere_participles
+from linter.analysis.words.verb_forms import base_of_past, verb_forms
 from linter.document.model import Block
 
 _BASES = frozenset(irregular_verbs()) | THIRD_OF_BASE.keys() | {"match", "mix", "park", "ride"}
@@ -49,6 +49,27 @@ def is_half_of_pair(words: Sequence[str], number: int) -> bool:
     """Whether a base and another make one expression: "it was touch and go", "it is do or die"."""
     joining, second = (*words[number + 1 : number + 3], ".", ".")[:2]
     return joining in ("and", "or") and second in _BASES
+
+
+def is_noun_behind(words: Sequence[str], auxiliary: int, number: int) -> bool:
+    """Whether the base behind "be" or "have" is a noun by what follows it: "has gain, a factor", "have pay withheld".
+
+    "Lead" is sooner written for "led". Behind "be" a noun that is a verb, too, has neither "by" nor "to" after it:
+    "can be cover for a theft".
+    """
+    helper, word = words[auxiliary], words[number]
+    after, behind = (*words[number + 1 : number + 3], ".", ".")[:2]
+    if noun_number(word) != SINGULAR or helper in ("been", "being") or word == "lead":
+        return False
+    if helper in ("has", "have", "had"):
+        return after in _MARKS or after in mere_participles() or bool(base_of_past(after))
+    if after in ("to", "by"):
+        return behind == word
+    return after in _AFTER_NOUN or (helper == "be" and after == "for")
+
+
+_MARKS = frozenset({",", ".", ";", ":"})
+_AFTER_NOUN = frozenset({"and", "or", "while"})
 
 
 def has_compound(words: Sequence[str], auxiliary: int, number: int) -> bool:

@@ -32,6 +32,7 @@ from linter.analysis.words.distance import distance
 from linter.analysis.words.forms_of_names import is_other_form, romanised, sound
 from linter.analysis.words.known_names import KnownName, known_name, mostly_a_name
 from linter.analysis.words.lexicon import LOWER, split_ending
+from linter.analysis.words.own_forms import is_own_form
 from linter.analysis.words.slip_odds import NEXT_NAME
 from linter.api import (
     Block,
@@ -155,6 +156,9 @@ class ProperName(Rule):
         "The Stack Exchange is full. Ask the Stack Exchange, or read what the Stack Exchange says.",
         "James Comer sat beside Mandla Skjelbred, and Belgaum is far.",
         "The Oeuvre de l'Assistance Medicale aux Marins has shut.",
+        "The horse won the Scarbrough Stakes. She walked along Donegall Quay, and the town of Dakkar lies inland.",
+        "The Latini were named for king Latinus. The area was called “Ballaarat”, and it was Ljudska Slovenija.",
+        "He owned Brooklin Boat Yard. In Brooklin, near old Brooklin, all of Brooklin knew it.",
         "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
     )
 
@@ -210,7 +214,7 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
             continue
         village = unknown.uses > 1 and len(unknown.word) <= SHORT_PLACE
         elsewhere = (_is_place(unknown.word) and (known.cost > CLOSE or village)) or city(unknown.text) is not None
-        if _is_own_name(unknown) or elsewhere or unknown.word.endswith("ism"):
+        if _is_own_name(unknown) or elsewhere or is_own_form(document, unknown, known.name):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
             found.append((unknown, known))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.grammar.forms_after import meant_after
+from linter.analysis.grammar.forms_after import is_passive_meant, meant_after
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,13 @@ def test_a_form_that_news_never_has_there_gives_way_to_those_it_has(
 )
 def test_nouns_adjectives_and_right_forms_stand(helper: str, word: str) -> None:
     assert meant_after(helper, word) == ()
+
+
+@pytest.mark.parametrize(
+    ("participle", "base", "after", "passive"),
+    [("sent", "send", "to", True), ("built", "build", "by", True), ("reopened", "reopen", "in", False)],
+)
+def test_be_was_left_out_where_news_has_it_before_the_participle(
+    participle: str, base: str, after: str, *, passive: bool
+) -> None:
+    assert is_passive_meant(participle, base, after) is passive

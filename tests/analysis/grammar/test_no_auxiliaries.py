@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal
+from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal, is_noun_behind
 from linter.analysis.text.tokens import lower_texts
 from linter.document.model import Document
 
@@ -62,3 +62,20 @@ def test_two_nouns_stand_behind_no_auxiliary(text: str, *, compound: bool) -> No
 def test_two_bases_make_one_expression(text: str, *, pair: bool) -> None:
     words = text.split()
     assert is_half_of_pair(words, 1 if words[0] == "be" else 2) is pair
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("all amplifiers have gain , a factor", True),
+        ("the clerks have pay withheld", True),
+        ("they can be cover for a theft", True),
+        ("both were face to face", True),
+        ("she was praise by all", False),
+        ("it has been praise for", False),
+    ],
+)
+def test_what_follows_shows_a_noun(text: str, *, noun: bool) -> None:
+    words = text.split()
+    helper = max(at for at, word in enumerate(words) if word in ("have", "be", "were", "was", "been"))
+    assert is_noun_behind(words, helper, helper + 1) is noun
