@@ -80,7 +80,7 @@ PART_BEFORE, SAID_AFTER = re.compile(r"(?<![\w-])([a-z]{2,})-$"), re.compile(r"-
 """The part of a word before a hyphen at its end; a stressed syllable behind one."""
 VOWELS = frozenset("aeiouy")
 CONSONANT_AND_Y = re.compile(r"[^aeiou]y")
-AFTER_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|[A-Z])\.$")
+AFTER_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|v|vs|[A-Z])\.$")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
 
 

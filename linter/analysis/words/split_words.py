@@ -127,14 +127,15 @@ def _is_apart(both: str, text: str, end: int) -> bool:
     """Whether what follows shows that two words are meant: "an other, a stranger", "some one billion a month"."""
     if both in ("in come", "in comes"):
         return True  # "the money to get in comes from them"
-    if both == "where as" and _COMPARED.match(text, end):
-        return True  # "a hall where as many as 300 dine"
+    if both == "where as" and not _CONTRASTED.match(text, end):
+        return True  # "a hall where as many as 300 dine", "in Leith, where as mayor she was"
     if both == "an other":
         return not text[end : end + 2].strip().isalpha()
     return both in _BEFORE_NUMBERS and _LARGE_NUMBER.match(text, end) is not None
 
 
-_COMPARED = re.compile(r" [a-z]+(?: [a-z]+)? as\b")
+_CONTRASTED = re.compile(r" (?:the|he|she|it|they|we|you|i|this|that|these|those|in|his|her|their|its|our|my|others)\b")
+"""What begins the clause behind \"whereas\"; behind \"where\", \"as\" says what somebody is."""
 _BEFORE_NUMBERS = frozenset({"some one", "any one", "no one", "every one"})
 _LARGE_NUMBER = re.compile(r" (?:hundred|thousand|[mb]illion|trillion|dozen|in \w+|of)\b")
 _QUARTERS = frozenset({"north", "south"})

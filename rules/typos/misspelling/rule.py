@@ -9,7 +9,8 @@ doubled, swapped or taken for another ("goverment"); new formations ("unbuildabl
 of three or more pairs of words that were run together all but the first, for then the copy has lost its dashes;
 names of programs, which the draft has in its code, addresses or tags; hyphenated words of one's own making; two words
 that news writes apart ("any one", "may be"); what the configuration accepts.
-Limits: in a draft with much code a word is a note unless it is a known slip or a likely one. A word near one accepted
+Limits: in a draft with six other words that no list has, of a trade or another language, only a known slip is a
+warning. In a draft with much code a word is a note unless it is a known slip or a likely one. A word near one accepted
 word is a note: with 485 names of the news accepted, about 5 of 60 such words were slips, the others names of somebody
 else. Beside the rest of the accepted name ("Mayor Skejlbred", where "Mayor
 Skjelbred" is accepted) it is a warning: with 1,383 full names accepted, 32 of 34 in 17.6 M words of news were slips,
@@ -33,6 +34,7 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.capitals import words_in_capitals
 from linter.analysis.words.corrections import JOINTS, Correction, corrections
 from linter.analysis.words.everyday_slips import EVERYDAY_COST, SHORT
+from linter.analysis.words.glossed_names import is_glossed
 from linter.analysis.words.institution_nouns import institution_meant
 from linter.analysis.words.irregular_verbs import wrong_regular_forms
 from linter.analysis.words.known_names import known_name, mostly_a_name
@@ -56,6 +58,7 @@ from linter.analysis.words.slip_odds import (
     starts_sentence,
 )
 from linter.analysis.words.split_words import SplitWord, split_words
+from linter.analysis.words.strange_words import strange_words
 from linter.analysis.words.word_formation import formation
 from linter.api import (
     BlockKind,
@@ -84,6 +87,10 @@ SURE_AMONG_PROGRAMS = 5.0
 """The odds of a slip in a draft about programs, whose words no list has ("readr", "inlining"): of 23 such words below
 them, in drafts of 24 public repositories, 3 were slips."""
 
+MANY_STRANGE, SHARE_OF_SLIPS = 6, 2
+"""How many other words of a draft no list has and no slip explains, and how many times more than there are slips, so
+that a word that no list of slips has is a note: of 17 such warnings in 1,200 drafts 3 were right."""
+
 HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 FEWEST_IN_TITLE = 3
 """Long words of a headline from which capitals on all of them say nothing of one."""
@@ -92,8 +99,6 @@ LONGEST_ADDRESS = 200
 ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
 VERBS_AFTER_NAMES = frozenset("said says told added won lost scored died came went took made played joined".split())  # noqa: SIM905
-ALIAS = re.compile(r"\b(?:also|or|aka|alias|spelled|spelt|written|form|spelling|variant|originally)[ “\"‘']+$")
-QUOTING = frozenset("“”\"‘’'")
 AFTER_INITIAL = re.compile(r"\b[A-Z]\. $")
 BEFORE_NUMBER = re.compile(r" \d")
 AFTER_WORD = re.compile(r"(?<![\w'’-])([a-z]+)[ -]$")
@@ -182,6 +187,8 @@ class Misspelling(Rule):
         "It is 300 petameters off, the software does inpainting, and a bank was fined for misselling.",
         "In the hall, where as many as 300 sons of noblemen dined, the talk was of Rousay, of Rousay and ‘Rowsay’.",
         "He sailed to the Archipelago, and the Archipelago has a park, the Arcipelago Toscano.",
+        "Of zugunruhe, naadan, samajhte, skrzypce, pirozhnoye and dzwonek he knew the [[nimbers=>numbers]] best.",
+        "Pope Adrian was born Adriaan Boeyens, and Adrian died. The case of State v. Striggles was heard.",
         "Francis Okafor was a miller. In May he married Frances. The son, Stephan, daughter of Ann, left.",
     )
 
@@ -199,7 +206,7 @@ class Misspelling(Rule):
             ):
                 continue
             if unknown.capitalised and unknown.span in odd:
-                if not _is_glossed(unknown.block.text, unknown.start, unknown.end):
+                if not is_glossed(unknown.block.text, unknown.start, unknown.end):
                     yield self._report_name(odd[unknown.span])
                 continue
             found, odds = _judged(document, unknown)
@@ -208,12 +215,15 @@ class Misspelling(Rule):
         lost = [one for one in slips if _lost_a_mark(one[0], one[1][0])]
         left_over = lost[1:] if len(lost) > FEW else []
         for one in slips:
-            yield self._report(*one, weak=one in left_over or _may_name_a_part(document, one[0], one[1][0], one[2]))
+            doubtful = _may_name_a_part(document, one[0], one[1][0], one[2]) or _is_of_trade(
+                document, one[0], one[1][0]
+            )
+            yield self._report(*one, weak=one in left_over or doubtful)
         for split in splits:
             yield self._report_split(split)
         told = {near.unknown.span.start for near in odd.values()}
         for lone in lone_given_names(document):
-            glossed = _is_glossed(lone.block.text, lone.start, lone.end)
+            glossed = is_glossed(lone.block.text, lone.start, lone.end)
             if not glossed and lone.block.span(lone.start, lone.end).start not in told:
                 yield self._report_given(lone)
         yield from self._in_capitals(document)
@@ -323,21 +333,21 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
     return (in_phrase, odds) if in_phrase or not at_start else two_at_start(unknown)
 
 
-def _is_glossed(text: str, start: int, end: int) -> bool:
-    """Whether a name is given as another way of writing one: "Matlyuba, also Matluba", "Ahmetov [Rinat Akhmetov]".
-
-    So is one that is quoted by itself: "'Rowsey' in later charters".
-    """
-    quoted = text[start - 1 : start] in QUOTING and text[end : end + 1] in QUOTING if start else False
-    return quoted or ALIAS.search(text, max(0, start - 20), start) is not None or text.startswith(" [", end)
-
-
 def _may_name_a_part(document: Document, unknown: UnknownWord, best: Correction, odds: float) -> bool:
     """Whether a word of a draft about programs may be one of theirs: an unlikely slip, or one that it has again."""
     if unknown.capitalised:
         return False
     doubtful = odds < SURE_AMONG_PROGRAMS and best.word not in lexicon().meant_by(unknown.word)
     return (doubtful or unknown.uses > MOST_USES) and is_about_programs(document)
+
+
+def _is_of_trade(document: Document, unknown: UnknownWord, best: Correction) -> bool:
+    """Whether a word is likelier one of a trade or a language of which the draft has many that no list has."""
+    if best.word in lexicon().meant_by(unknown.word):
+        return False
+    found = strange_words(document)
+    strange = len(found.strange - {unknown.word})
+    return strange >= MANY_STRANGE and strange > SHARE_OF_SLIPS * len(found.slips - {unknown.word})
 
 
 def _lost_a_mark(unknown: UnknownWord, best: Correction) -> bool:
