@@ -13,9 +13,16 @@ alone are against it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from linter.analysis.grammar.noun_number import COLLECTIVES, PLURAL, noun_number
+from linter.analysis.grammar.noun_number import PLURAL, noun_number
+from linter.analysis.grammar.possessed_relatives import (
+    ENDS_OF_CLAUSE,
+    FINITE,
+    SPEAKERS,
+    is_possessed,
+    is_said_of,
+    pasts,
+)
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -28,7 +35,6 @@ from linter.analysis.grammar.word_classes import (
     VERBS,
     is_adverb,
 )
-from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
@@ -93,6 +99,9 @@ class PronounCase(Rule):
         "Her lawyer spoke for [[she=>her]] and her husband. They stayed, for he and his wife, a nurse, were ill.",
         "A skipper who's long had his eye on it will stay. They did not hail anyone but they waved at the pier.",
         "Anyone who's conservative is angry about the ferry.",
+        "A boy [[who=>whose]] father died in the fire met the nurses [[who's=>whose]] contracts ended in May.",
+        "The woman [[whose=>who's]] leading the inquiry knows the farmer [[whom=>who]] believes the tale.",
+        "The men who father children pay; the man whose leading of the band pleased all is one who names names.",
         "The campaign is known as He For She, and He For Him is a play.",
         "What we are up to they know, and who she works for who knows.",
     )
@@ -132,7 +141,7 @@ class PronounCase(Rule):
         word, before = words[number], words[number - 1] if number else ""
         after = words[number + 1] if number + 1 < len(words) else "."
         later = words[number + 2] if number + 2 < len(words) else "."
-        finite = after in _FINITE or after in mere_pasts()
+        finite = after in FINITE or after in mere_pasts()
         if word == "whom":
             opens = not before.isalpha() and before != ","
             asked = "?" in words[number : sentence_of(block, number).last + 1]
@@ -143,22 +152,25 @@ class PronounCase(Rule):
                 or (after in _LIVES and later in PREPOSITIONS | {"there", "here"})
             )
             further_on = before not in PREPOSITIONS and _is_subject_further_on(words, number)
-            right_here = verb and _may_be_subject(before, later) and not (opens and _is_capital(block, number + 2))
-            if further_on or right_here:
+            capital = opens and _is_capital(block, number + 2)
+            right_here = verb and _may_be_subject(before, later) and not capital
+            if further_on or right_here or (not asked and _is_subject_of_verb(words, number)):
                 yield self._case(block, number, "who")
-        elif word == "who's" and before not in _LOOSE and (after in _POSSESSED or _is_possessed(words, number)):
-            if not _is_said_of(block, words, number):
+        elif word == "who's" and before not in _LOOSE and (after in _POSSESSED or is_possessed(words, number)):
+            if not is_said_of(block, words, number):
                 yield self._case(block, number, "whose")
-        elif word == "whose" and after in _AFTER_CONTRACTION and not _is_capital(block, number + 2):
+        elif word == "whose" and _is_contraction(block, words, number):
             yield self._case(block, number, "who’s" if "’" in block.text else "who's")
-        elif word == "who" and before == "of" and number > 1 and words[number - 2] in _PARTITIVE and after in _FINITE:
+        elif word == "who" and _lacks_possessor(words, number):
+            yield self._case(block, number, "whose")
+        elif word == "who" and before == "of" and number > 1 and words[number - 2] in _PARTITIVE and after in FINITE:
             if number > 2 and words[number - 3] in _BEFORE_PARTITIVE:
                 yield self._case(block, number, "whom")
         elif (
             word == "who"
             and before in _STRICT | {"for", "by", "on", "about"}
             and after in _ASKING
-            and later in _SPEAKERS
+            and later in SPEAKERS
         ):
             yield self._case(block, number, "whom")
         elif word == "who" and before in _STRICT and after not in _NO_OBJECTS:
@@ -170,19 +182,14 @@ _PREPOSITIONS = frozenset("between to with from by against about at without besi
 _DIRECT = frozenset("between with from against without beside behind among to".split())  # noqa: SIM905
 _DIRECT_ALONE = frozenset("for with to from by against between".split())  # noqa: SIM905
 _CLOSES = frozenset(". ? ! ; : ) ”".split())  # noqa: SIM905
-_ENDS = frozenset(". , ; : ? ! )".split())  # noqa: SIM905
-_AFTER_PAIR = _ENDS | frozenset("in on at for from to with when after before during last this by until".split())  # noqa: SIM905
+_AFTER_PAIR = ENDS_OF_CLAUSE | frozenset(
+    "in on at for from to with when after before during last this by until".split()  # noqa: SIM905
+)
 _RELATIVES = frozenset({"whom", "who's", "whose", "who"})
 _OBJECTS = frozenset("me us him them".split())  # noqa: SIM905
 """After one of these "and I" begins a clause: "he wrote to me and I"."""
 _SUBJECT_OF = {"me": "I", "him": "he", "her": "she", "us": "we", "them": "they"}
 _SHOWING_CASE = _RELATIVES | frozenset(_OBJECT_OF) | frozenset(_SUBJECT_OF)
-_FINITE = frozenset(
-    """
-    is was has had are were have will would can could should may might must wasn't isn't hasn't
-    """.split()  # noqa: SIM905
-)
-_SPEAKERS = frozenset({"i", "he", "she", "we", "they", "you", "it"})
 _POSSESSED = frozenset(
     """
     car home house family father mother parents son daughter children wife husband brother sister body death name
@@ -191,7 +198,7 @@ _POSSESSED = frozenset(
     """.split()  # noqa: SIM905
 )
 _AFTER_CONTRACTION = frozenset("been not going coming the a an also already never always currently".split())  # noqa: SIM905
-_NO_OBJECTS = AUXILIARIES | frozenset(BASE_OF_THIRD) | (_SPEAKERS - {"it"}) | {"?"}
+_NO_OBJECTS = AUXILIARIES | frozenset(BASE_OF_THIRD) | (SPEAKERS - {"it"}) | {"?"}
 """After "who" they begin a clause that is the object as a whole: "it fits with who he is"."""
 _ASKING = frozenset({"did", "do", "does"})
 _BEFORE_WHO = frozenset({"for", "by", "on", "about"})
@@ -200,16 +207,33 @@ _STRICT = frozenset("to with from against between among towards whom".split()) -
 _FARTHEST = 6
 
 
+def _is_contraction(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether "whose" stands for "who is" or "who has": "whose been elected", "the woman whose leading the party"."""
+    before, after, later = words[number - 1], *(*words[number + 1 : number + 3], ".", ".")[:2]
+    if after in _AFTER_CONTRACTION:
+        return not _is_capital(block, number + 2)
+    return number > 0 and after.endswith("ing") and later in _OWNERS and before in PERSONS
+
+
+_OWNERS = frozenset({"the", "his", "her", "their"})
+
+
+def _lacks_possessor(words: Sequence[str], number: int) -> bool:
+    """Whether "who" stands before a noun that is somebody's, and its verb: "a boy who father died"."""
+    before, after, later = words[number - 1], *(*words[number + 1 : number + 3], ".", ".")[:2]
+    verb = later in FINITE or later in mere_pasts() or later.endswith("ed")
+    return number > 0 and after in _POSSESSED and verb and bool(noun_number(before)) and before not in PREPOSITIONS
+
+
+def _is_subject_of_verb(words: Sequence[str], number: int) -> bool:
+    """Whether a verb in the third person follows "whom" behind a person: "the farmer whom sells the field"."""
+    verb = BASE_OF_THIRD.get((*words[number + 1 : number + 2], ".")[0])
+    return number > 0 and words[number - 1] in PERSONS and verb in VERBS
+
+
 def _may_be_subject(before: str, later: str) -> bool:
     """Whether "whom" between these words is a subject: no preposition governs it, and no question begins."""
-    return before not in PREPOSITIONS and later not in _SPEAKERS | DETERMINERS
-
-
-@cache
-def _pasts() -> frozenset[str]:
-    """The pasts of irregular verbs, and third persons that are no nouns."""
-    pasts = {past for verb in irregular_verbs().values() for past in verb.pasts if past != verb.base}
-    return frozenset(pasts) - {"left", "found", "lay", "saw", "felt", "ground", "bound", "rent", "cleft", "spoke"}
+    return before not in PREPOSITIONS and later not in SPEAKERS | DETERMINERS
 
 
 def _is_verb_of_whom(word: str) -> bool:
@@ -223,7 +247,7 @@ def _is_subject_further_on(words: Sequence[str], whom: int) -> bool:
     at = whom + 1
     farthest = min(len(words) - 1, whom + _LONGEST_SOURCE)
     while at < farthest and words[at] not in _OF_OPINION:
-        if not words[at].isalpha() or words[at] in _FINITE or words[at] in PREPOSITIONS:
+        if not words[at].isalpha() or words[at] in FINITE or words[at] in PREPOSITIONS:
             return False
         at += 1
     if at == whom + 1 or at >= farthest:
@@ -231,10 +255,10 @@ def _is_subject_further_on(words: Sequence[str], whom: int) -> bool:
     at += 1
     while at < farthest + 1 and at < len(words) - 1 and is_adverb(words[at]):
         at += 1
-    if words[at] in _FINITE:
+    if words[at] in FINITE:
         after = words[at + 1]
-        return after not in _SPEAKERS and after not in DETERMINERS - {"a", "an", "the", "no", "his", "her", "their"}
-    return words[at] in _pasts() or _is_verb_of_whom(words[at])
+        return after not in SPEAKERS and after not in DETERMINERS - {"a", "an", "the", "no", "his", "her", "their"}
+    return words[at] in pasts() or _is_verb_of_whom(words[at])
 
 
 _LONGEST_SOURCE = 5
@@ -254,46 +278,6 @@ _PARTITIVE = frozenset(
     """.split()  # noqa: SIM905
 )
 _BEFORE_PARTITIVE = frozenset({",", "and", "-", "–", "—", "(", "the", "at"})
-
-
-def _is_possessed(words: Sequence[str], number: int) -> bool:
-    """Whether "who's" stands before a noun that a verb follows ("who's licence had expired"), or a subject does."""
-    for noun in (number + 1, number + 2):
-        if noun + 1 >= len(words) or not words[noun].isalpha() or words[noun] in _NEVER_POSSESSED | _TIMES:
-            return False
-        after = words[noun + 1]
-        if noun_number(words[noun]) and words[noun] not in _OFFICES and (after in _FINITE or after in _pasts()):
-            return True
-        if words[noun].endswith(("ing", "ed", "ly")) or is_adverb(words[noun]) or words[noun] in PREPOSITIONS:
-            return False
-    return False
-
-
-def _is_said_of(block: Block, words: Sequence[str], number: int) -> bool:
-    """Whether "who's" stands before a place or an adjective: "who's home sick", "anyone who's black has"."""
-    after, later = (*words[number + 1 : number + 3], ".", ".")[:2]
-    if after in _WHERE:
-        town = later in COLLECTIVES or noun_number(later)
-        verb = words[number + 3] if town and number + 3 < len(words) else later
-        return not (verb in _FINITE or verb in _pasts() or verb.endswith("ed"))
-    start = tokens(block).starts[number + 1]
-    found = parsed(sentence_of(block, number))
-    said = after in _KINDS_OF_PEOPLE and (later in _FINITE or later in PREPOSITIONS or later in _ENDS)
-    adjective = next((one for one in found if one.start == start and one.upos == "ADJ"), None)
-    governor = None if adjective is None or adjective.relation != "amod" else found.head(adjective)
-    return said or (adjective is not None and (governor is None or governor.upos == "ADJ"))
-
-
-_KINDS_OF_PEOPLE = frozenset(
-    "conservative liberal progressive radical native black white gay single male female adult catholic muslim".split()  # noqa: SIM905
-)
-"""Adjectives that are nouns as often."""
-_WHERE = frozenset("home here there away back".split())  # noqa: SIM905
-_NEVER_POSSESSED = AUXILIARIES | DETERMINERS | _SPEAKERS | frozenset({"not", "to", "who", "what", "that"})
-_TIMES = frozenset({"long", "ever", "since", "then", "late"})
-"""Adverbs that stand before a participle: "who's long had"."""
-_OFFICES = frozenset("boss king queen president captain head chief part home chairman".split())  # noqa: SIM905
-"""Nouns that "is" takes without an article."""
 
 
 def _is_capital(block: Block, number: int) -> bool:
@@ -346,16 +330,16 @@ def _has_verb_ahead(words: Sequence[str], start: int) -> bool:
     """Whether a verb follows before the next mark, which the pronoun may be a subject of."""
     for at in range(start, min(len(words), start + _AHEAD)):
         word = words[at]
-        if word in _ENDS:
+        if word in ENDS_OF_CLAUSE:
             return False
-        if word in AUXILIARIES or word in _pasts() or word.endswith("ed") or _is_verb_of_whom(word):
+        if word in AUXILIARIES or word in pasts() or word.endswith("ed") or _is_verb_of_whom(word):
             return True
     return False
 
 
 def _closes_sentence(words: Sequence[str], start: int) -> bool:
     """Whether a full stop or its like is the first mark from a token on, a few words off."""
-    first = next((word for word in words[start : start + _FARTHEST] if word in _ENDS), "")
+    first = next((word for word in words[start : start + _FARTHEST] if word in ENDS_OF_CLAUSE), "")
     return first in _CLOSES
 
 
@@ -390,7 +374,7 @@ def _is_second_object(words: Sequence[str], number: int, after: str) -> bool:
         word = words[at]
         if word in _PREPOSITIONS or word in _TELLING:
             return _governs(words, at, number)
-        if word in _ENDS or word in AUXILIARIES or word in mere_pasts():
+        if word in ENDS_OF_CLAUSE or word in AUXILIARIES or word in mere_pasts():
             return False
     return False
 
@@ -398,7 +382,7 @@ def _is_second_object(words: Sequence[str], number: int, after: str) -> bool:
 def _may_be_verb(word: str) -> bool:
     """Whether a word after "and I" may be the verb of a clause of its own."""
     finite = word in AUXILIARIES or word in _BASES or word in VERBS or word in NOUNS_OR_VERBS or is_adverb(word)
-    return finite or not word.isalpha() or word in mere_pasts() or word in _pasts() or bool(base_of_past(word))
+    return finite or not word.isalpha() or word in mere_pasts() or word in pasts() or bool(base_of_past(word))
 
 
 def _governs(words: Sequence[str], at: int, number: int) -> bool:
@@ -418,7 +402,7 @@ def _governs(words: Sequence[str], at: int, number: int) -> bool:
         return False  # "she drove to Leeds and he to York", where the verb is left out
     if not mine:
         return (words[at] == "between" or after != ",") and not _has_verb_ahead(words, number + 1)
-    return words[at] == "between" or after in _ENDS or joined[0] in POSSESSIVES
+    return words[at] == "between" or after in ENDS_OF_CLAUSE or joined[0] in POSSESSIVES
 
 
 def _is_joined_subject(block: Block, words: Sequence[str], number: int) -> bool:
@@ -479,16 +463,16 @@ def _is_followed(block: Block, words: Sequence[str], number: int) -> bool:
             word in _FINITE_OF_TWO
             or word in mere_pasts()
             or word == "left"
-            or (word in _pasts() and words[at + 1] in DETERMINERS)
+            or (word in pasts() and words[at + 1] in DETERMINERS)
             or (word[-2:] == "ed" and base_of_past(word))
             or (opens and (word == "saw" or word in _BASES_OF_ALL) and words[at + 1] in DETERMINERS)
         ):
             return True
-        if word in _FINITE or word in PREPOSITIONS or word in ("who", "to", "that"):
+        if word in FINITE or word in PREPOSITIONS or word in ("who", "to", "that"):
             return False
         at += 1
     return words[at] in _FINITE_OF_TWO or words[at] in mere_pasts()
 
 
 _BASES_OF_ALL = VERBS | NOUNS_OR_VERBS | _BASES
-_OTHER_PERSON = (DETERMINERS | _SPEAKERS) - {"it", "whose", "that", "this"}
+_OTHER_PERSON = (DETERMINERS | SPEAKERS) - {"it", "whose", "that", "this"}

@@ -149,6 +149,7 @@ class SubjectVerb(Rule):
         "It is a bylaw protecting tall harbours that was written in May.",
         "The number ferries in the harbour has fallen.",
         "The whole work including new piers, and repairs was done by June.",
+        "There [[is=>are]] many reasons why it failed. Each of them [[have=>has]] a shop.",
         "There are a cornucopia of other ills, and the summons was late. The harbour's top brass speak of it.",
         "The coverage of many if not most news outlets violates the basic principle of balance.",
         "The scale of the raid -- four boats were burnt and three hit -- is plain to all.",
@@ -454,7 +455,7 @@ def _is_quantity(words: Sequence[str], noun: int) -> bool:
 
 
 _BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}
-_ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where still left".split())  # noqa: SIM905
+_ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where why how still left".split())  # noqa: SIM905
 _QUANTITIES = frozenset(
     """
     ton tonne diversity abundance array arsenal heap pile mountain sea wave pinch fistful sprinkling sprinkle smattering

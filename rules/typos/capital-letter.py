@@ -1,9 +1,9 @@
 """Checks for capitals that a name lacks ("on monday", "in france") and for a shift key that was held too long ("THe").
 
 Why: a weekday or a country without its capital looks like carelessness, and no dictionary misses the capital.
-Looked for: weekdays and months, countries and continents, their people and languages, cities,
-companies, initialisms, titles before names;
-common words with two capitals at the start, or with capitals after a small first letter.
+Looked for: weekdays and months, countries and continents, their people and languages, cities, companies, initialisms,
+titles before names; behind a preposition any name that is known with a capital alone; common words with two capitals
+at the start, or with capitals after a small first letter.
 Not flagged: words that mean something else in lower case ("may", "china", "turkey", "polish"); what is settled without
 a capital ("french fries", "brussels sprouts", "roman numerals"); text that has no capitals at all; words of another
 language; what hyphens, strokes and signs join; names of products ("iPhone") and plurals of initials ("MPs"); what the
@@ -16,11 +16,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from linter.analysis.grammar.noun_number import noun_number
+from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD
 from linter.analysis.words.distance import skeleton
-from linter.analysis.words.lexicon import split_ending
-from linter.api import Block, Document, Finding, Precision, Rule, Severity, lexicon, tokens
+from linter.analysis.words.known_names import mostly_a_name
+from linter.analysis.words.lexicon import NAME, split_ending
+from linter.api import Block, Document, Finding, Precision, Rule, Severity, lexicon, tokens, unknown_words
 
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -109,6 +112,8 @@ _LONG, _RATHER_COMMON = 7, 4.0
 _TITLES_IN_CAPITALS = frozenset({"MRs", "DRs", "MIss"})
 _BEFORE_SENTENCE = frozenset(["", *'.?!:“"‘('])
 _JOINED = frozenset("-‐‑–/'’&@#._+=<>*~")
+_SHORTEST_NAME, _WELL_KNOWN = 5, 4.0
+"""Letters of a name that no list here has, and the binary logarithm of its uses in news, at least."""
 _NEAR = 7
 """Words either side that tell whether the text is in another language."""
 
@@ -134,6 +139,8 @@ class CapitalLetter(Rule):
         "A padded manila envelope lay in a box of manila folders and manila file folders.",
         "The pulse lasts 270 ms. Then the heart rests.",
         "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",
+        "They met in [[halifax=>Halifax]], and a crew of three came later from [[freetown=>Freetown]].",
+        "She has a line of yorkshire footwear, a halifax and the freetown; he lives in yorkshire-on-sea.",
         "Hun kom den 4 april og rejste igen den 5 maj.",
         "A dainty form of Ulmus antarctica grew there; yOu’Re wRoNg, he wrote.",
     )
@@ -141,6 +148,7 @@ class CapitalLetter(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield the names without a capital and the words with too many."""
         accepted = {word.casefold() for word in document.accepted}
+        yield from self._known_with_capital(document)
         for block in document.prose:
             texts = tokens(block).texts
             if not _SMALL.isdisjoint(texts):
@@ -151,6 +159,22 @@ class CapitalLetter(Rule):
                 not (text.islower() or text.istitle() or text.isupper()) and text.isalpha() for text in texts
             ):
                 yield from self._too_many(block, accepted)
+
+    def _known_with_capital(self, document: Document) -> Iterator[Finding]:
+        """Names that the lists above do not have, and that are known with a capital alone: "born in halifax"."""
+        for unknown in unknown_words(document):
+            word, block, number = unknown.word, unknown.block, unknown.number
+            if unknown.rare != NAME or not unknown.text.islower() or len(word) < _SHORTEST_NAME or word in _NAMES:
+                continue
+            beside = unknown.joined or unknown.abroad or unknown.partner or unknown.uses > 1
+            if beside or lexicon().frequency(word) < _WELL_KNOWN or not mostly_a_name(word):
+                continue
+            texts = tokens(block).texts
+            before, after = texts[number - 1] if number else "", (*texts[number + 1 : number + 2], ".")[0]
+            governed = before in PREPOSITIONS and not noun_number(after)  # "a line of ankara footwear"
+            if governed and not _right_as_it_is(block, unknown.start, unknown.end, texts, number):
+                end = unknown.end - len(unknown.ending)
+                yield self._finding(block, unknown.start, end, word.capitalize(), "lacks its capital")
 
     def _too_many(self, block: Block, accepted: set[str]) -> Iterator[Finding]:
         for match in _TWO_CAPITALS.finditer(block.text):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from linter.analysis.grammar.noun_number import MASS, PLURAL, SINGULAR, noun_number
 from linter.analysis.grammar.quantifiers import may_be_verb
-from linter.analysis.grammar.subject_forms import COMPARED, PARTICLES
+from linter.analysis.grammar.subject_forms import ASIDES, COMPARED, LONGEST_ASIDE, PARTICLES
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
@@ -19,7 +19,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.text.tokens import Tokens
-from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
+from linter.analysis.words.irregular_verbs import irregular_verbs, mere_participles, mere_pasts
 
 _COMPARING = frozenset("more most less least better best further no longer".split())  # noqa: SIM905
 _MOST_ADVERBS = 4
@@ -140,3 +140,14 @@ def ends_contact_clause(words: Sequence[str], head: int, last: int) -> bool:
     """Whether a relative clause without "that" may end in a verb: "the hurdle candidates for high office face is"."""
     base = words[last] in THIRD_OF_BASE and words[last] in NOUNS_OR_VERBS | VERBS
     return base and last > head + 1 and noun_number(words[last - 1]) == SINGULAR and words[last - 1] not in VERBS
+
+
+def before_aside(words: Sequence[str], first: int, comma: int) -> int:
+    """The token before an aside that ends at a comma ("…, along with his aides,"); -1 without one."""
+    for number in range(comma - 1, max(first, comma - LONGEST_ASIDE), -1):
+        if words[number] == ",":
+            opening = words[number + 1]
+            aged = opening[0].isdecimal() and number + 2 == comma
+            shortened = opening.endswith("ed") or opening in mere_participles()
+            return number - 1 if aged or shortened or opening in ASIDES else -1
+    return -1

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linter.analysis.grammar.no_subjects import (
+    before_aside,
     ends_contact_clause,
     is_adjective_behind,
     is_demonstrative,
@@ -44,7 +45,6 @@ from linter.analysis.grammar.noun_phrases import (
 from linter.analysis.grammar.number_conflict import NumberConflict, is_confirmed
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import (
-    ASIDES,
     ASKED,
     ASKING,
     BEFORE_ANOTHER,
@@ -61,7 +61,6 @@ from linter.analysis.grammar.subject_forms import (
     IRREALIS,
     JOINING,
     LABELS,
-    LONGEST_ASIDE,
     LONGEST_NAME,
     LONGEST_SENTENCE,
     LOOSE,
@@ -93,7 +92,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.text.tokens import Tokens, lower_texts, tokens
 from linter.analysis.text.word_places import places_of
-from linter.analysis.words.irregular_verbs import mere_participles, mere_pasts
+from linter.analysis.words.irregular_verbs import mere_pasts
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -142,9 +141,16 @@ def _is_name(document: Document, seen: NumberConflict) -> bool:
 def _in_block(block: Block, verbs: Sequence[int]) -> Iterator[NumberConflict]:
     words = lower_texts(block)
     for verb in verbs:
-        seen = None if not verb or words[verb - 1] in BLOCKING else seen_by_walk(block, verb)
+        if words[verb - 3 : verb - 1] in _EACH_OF and words[verb - 1] in _SEVERAL and words[verb] in PLURAL_VERBS:
+            seen: NumberConflict | None = NumberConflict(block, verb - 3, verb, SINGULAR)
+        else:
+            seen = None if not verb or words[verb - 1] in BLOCKING else seen_by_walk(block, verb)
         if seen is not None and is_confirmed(seen):
             yield seen
+
+
+_EACH_OF = (["each", "of"], ["one", "of"])
+_SEVERAL = frozenset({"them", "us", "you"})
 
 
 def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
@@ -224,7 +230,7 @@ def _head(place: _Place) -> int | None:
     """The head of the noun phrase that begins the clause before a verb, if its number isn't the verb's."""
     words, first, last = place.words, place.first, place.last
     if words[last] == ",":
-        last = _before_aside(words, first, last)
+        last = before_aside(words, first, last)
     start = _clause_start(words, first, last) if last >= first else None
     if start is not None and place.number == PLURAL:
         start = _before_pair(words, first, start, last)
@@ -286,17 +292,6 @@ def _joined_heads(place: _Place) -> tuple[int, int] | None:
     if one is None or other is None or not one.number or not other.number or one.head != second_start - 2:
         return None  # "the door between the kitchen and the hall"
     return one.head, other.head
-
-
-def _before_aside(words: Sequence[str], first: int, comma: int) -> int:
-    """The token before an aside that ends at a comma ("…, along with his aides,"); -1 without one."""
-    for number in range(comma - 1, max(first, comma - LONGEST_ASIDE), -1):
-        if words[number] == ",":
-            opening = words[number + 1]
-            aged = opening[0].isdecimal() and number + 2 == comma
-            shortened = opening.endswith("ed") or opening in mere_participles()
-            return number - 1 if aged or shortened or opening in ASIDES else -1
-    return -1
 
 
 def _clause_start(words: Sequence[str], first: int, last: int) -> int | None:
