@@ -23,8 +23,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.unpaired_marks import Unpaired, unpaired_brackets, unpaired_quotation_marks
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
-from linter.records import NamedTuple
 from linter.rulebook.many_alike import first_of_many, only_one_alike
 
 _HINT = re.compile(r"[,.;?!](?<=[ ,.].)")
@@ -33,7 +33,6 @@ _GLUED = re.compile(r",(?=[^\W\d_]{2})")
 
 _STRAIGHT = '"'
 _CURLY_MARK, _DOUBLE_MARK = "[“”]", '["“”„]'
-_OPENING_BEFORE = frozenset(" \t\n\u00a0([{—–-/'‘…\ufffc")
 _START_OF_QUOTATION = r"[\s*•—–…(\[-]*[\"“„«‘']"
 
 
@@ -50,7 +49,6 @@ def _local() -> re.Pattern[str]:
 
 # Compiled by the first text that has need of them, as what `re` is given as text is.
 _APOSTROPHES = r"[“”]|(?<![’'])(?:’’|'')(?![’'])"
-_ITEM = r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)"
 _ABBREVIATION = r"(?:\b[A-Za-z]\.)+[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Bros|etc|Jr|Sr)"
 _NEXT_SENTENCE = r"\s+[“\"‘']?[A-Z]|\s*$"
 _SINGLE_HINT = re.compile(r"[‘'](?<![^\s(—–].)(?!Ndrangheta|Twas|Tis|Til)(?=[A-Z][a-z]* [a-z])")
@@ -65,8 +63,6 @@ _LOST_BEFORE = frozenset("(,.;:[")
 """Marks behind which two more are left over from something that is missing: "Rotterdam (,; born 1899)"."""
 _DOUBLE_MARKS = '"“”„'
 _STRAIGHT_AND_LOW = frozenset('"„')
-_INCHES = r"(?<![\d,.£$€])\d{1,3}$|[½¼¾⅛]$"
-"""What stands before a straight mark that may mean inches."""
 _RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH})
 _SAYING = (
     "said|says|added|adds|told|tells|asked|asks|wrote|writes|explained|insisted|replied|warned|argued|continued"
@@ -75,7 +71,6 @@ _SAYING = (
 _NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _TELLING = rf"^[^\"“”]*\b(?:{_SAYING})\b"
 """A paragraph that, outside quotation marks, tells what somebody said."""
-_SMILEY = r"[:;=8][-'o^]?[()]"
 
 
 class Punctuation(Rule):
@@ -99,6 +94,7 @@ class Punctuation(Rule):
         "The talks ended[[,=>, ]]but the war went on.",
         "The mayor [[(]]who left came back on Monday.",
         "He said: [[“]]The talks ended on Monday.\n\nNobody followed.",
+        "He said: “The talks ended on Monday.\n\n“They went on at noon,” said Ann Holt.",
         "“The bridge is unsafe[[,=>,”]] said Anna Holt, who leads the council.",
         "“The bridge is unsafe,” she said. [[“]]It has to close.\n\nThe council said that it would answer by May.",
         "The bridge is unsafe,[[”]] said Anna Holt, who leads the council.",
@@ -122,7 +118,7 @@ class Punctuation(Rule):
     def _found(self, document: Document) -> Iterator[Finding]:
         """Look at each block for marks side by side, then for marks without a partner."""
         french = (document.lang or "").lower().startswith("fr")
-        unpaired: list[_Unpaired] = []
+        unpaired: list[Unpaired] = []
         glued: list[Finding] = []
         blocks = [block for block in document.prose if block.kind is not BlockKind.TABLE_CELL]
         curly = straight = False
@@ -135,7 +131,7 @@ class Punctuation(Rule):
                 glued += self._glued(block)
             for opening, closing in ("()", "[]"):
                 if text.count(opening) != text.count(closing):
-                    unpaired += _brackets(number, text, opening, closing)
+                    unpaired += unpaired_brackets(number, text, opening, closing)
             if "’’" in text or "''" in text:
                 yield from self._doubled_apostrophes(block)
                 text = text.replace("’’", "”\0").replace("''", "”\0")
@@ -147,7 +143,7 @@ class Punctuation(Rule):
             if left != right or double % 2:
                 yield from self._turned(block)
                 if (left + right + double) % 2:
-                    unpaired += _quotation_marks(number, text)
+                    unpaired += unpaired_quotation_marks(number, text)
         yield from only_one_alike(glued)
         if unpaired:
             yield from self._alone(blocks, unpaired)
@@ -242,7 +238,7 @@ class Punctuation(Rule):
             confidence=0.9,
         )
 
-    def _alone(self, blocks: list[Block], unpaired: list[_Unpaired]) -> Iterator[Finding]:
+    def _alone(self, blocks: list[Block], unpaired: list[Unpaired]) -> Iterator[Finding]:
         """Marks without a partner, but for those that pair across paragraphs."""
         closing: list[int | None] = []  # of each mark, the next of its family that closes
         following: dict[str, int] = {}
@@ -264,7 +260,7 @@ class Punctuation(Rule):
                     continue
             yield from self._without_partner(blocks, one)
 
-    def _without_partner(self, blocks: list[Block], one: _Unpaired) -> Iterator[Finding]:
+    def _without_partner(self, blocks: list[Block], one: Unpaired) -> Iterator[Finding]:
         """One mark without a partner: where the paragraph shows which mark is missing, a warning."""
         block = blocks[one.block]
         text = block.text
@@ -274,7 +270,7 @@ class Punctuation(Rule):
                 yield self._closed_before(blocks, one, gap)
                 return
             if (not one.opens and _attribution_behind().match(text, one.place - 1)) or (
-                one.opens and _ends_before_narrative(blocks, one)
+                one.opens and (_ends_before_narrative(blocks, one) or _is_only_mark(blocks, one))
             ):
                 severity, confidence = Severity.WARNING, 0.85
         elif one.family == "(" and one.opens and block.kind in _RUNNING_TEXT and _runs_on(text, one.place):
@@ -308,7 +304,7 @@ class Punctuation(Rule):
                 )
                 return
 
-    def _closed_before(self, blocks: list[Block], one: _Unpaired, gap: re.Match[str]) -> Finding:
+    def _closed_before(self, blocks: list[Block], one: Unpaired, gap: re.Match[str]) -> Finding:
         """A quotation that goes over into who said it."""
         block = blocks[one.block]
         right = _STRAIGHT if block.text[one.place] == _STRAIGHT else "”"
@@ -347,15 +343,6 @@ _FAR = 4
 """How many paragraphs a bracket or a quotation may go on for."""
 
 
-class _Unpaired(NamedTuple):
-    """A mark without a partner in its block: the block's number, the place, the family (its opening mark)."""
-
-    block: int
-    place: int
-    family: str
-    opens: bool
-
-
 def _word_before(text: str, end: int) -> str:
     """The word that ends before character `end`, in lower case."""
     return text[max(0, end - _LONGEST_WORD) : end].rpartition(" ")[2].lower()
@@ -386,23 +373,6 @@ def _goes_on(blocks: list[Block], number: int) -> bool:
     return any(re.match(_START_OF_QUOTATION, block.text) for block in blocks[number + 1 : number + 3])
 
 
-def _brackets(number: int, text: str, opening: str, closing: str) -> Iterator[_Unpaired]:
-    """The brackets without partners; items' and smileys' are left out."""
-    skipped = {match.end() - 1 for match in re.finditer(_SMILEY, text)}
-    skipped |= {match.end() - 1 for match in re.finditer(_ITEM, text)}
-    waiting: list[int] = []
-    for place, sign in enumerate(text):
-        if sign == opening and place not in skipped:
-            waiting.append(place)
-        elif sign == closing:
-            if waiting:
-                waiting.pop()
-            elif place not in skipped:
-                yield _Unpaired(number, place, opening, opens=False)
-    for place in waiting:
-        yield _Unpaired(number, place, opening, opens=True)
-
-
 _LONGEST_REST = 2000
 """Characters of a sentence behind a bracket that are read."""
 
@@ -415,33 +385,6 @@ def _runs_on(text: str, place: int) -> bool:
         and re.match(r"(?:[a-z]+[,;]? ){2}[^()\[\]{}<>=/]{12,}[.?!][”\"’]?(?:\s|$)", behind) is not None
         and not any(sign in text for sign in "[]{}<>=_")
     )
-
-
-def _quotation_marks(number: int, text: str) -> Iterator[_Unpaired]:
-    """The double quotation mark without a partner, whatever its shape; where inches may be meant, none."""
-    waiting: list[int] = []
-    for place, sign in enumerate(text):
-        if sign not in _DOUBLE_MARKS:
-            continue
-        before, after = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
-        free = not before or before in _OPENING_BEFORE
-        if sign == _STRAIGHT and re.search(_INCHES, text[max(0, place - 4) : place]):
-            return
-        if sign in {"“", "„"}:
-            opens = not waiting or free
-        elif sign == "”" or (not free and (after.isspace() or not after)):
-            opens = False
-        else:
-            opens = not waiting or (free and after.isalnum())
-        if opens:
-            waiting.append(place)
-        elif waiting:
-            waiting.pop()
-        else:
-            yield _Unpaired(number, place, _STRAIGHT, opens=False)
-            return
-    if waiting:
-        yield _Unpaired(number, waiting[-1], _STRAIGHT, opens=True)
 
 
 def _attributed(text: str, opening: int) -> re.Match[str] | None:
@@ -485,7 +428,7 @@ def _commas_outside(blocks: list[Block]) -> bool:
     return outside > inside
 
 
-def _ends_before_narrative(blocks: list[Block], one: _Unpaired) -> bool:
+def _ends_before_narrative(blocks: list[Block], one: Unpaired) -> bool:
     """Whether a quotation goes to the end of its paragraph, and the next paragraph tells who said something.
 
     A quotation of several paragraphs has a mark at the beginning of each.
@@ -497,3 +440,15 @@ def _ends_before_narrative(blocks: list[Block], one: _Unpaired) -> bool:
         return False
     following = blocks[one.block + 1]
     return following.kind in _RUNNING_TEXT and re.search(_TELLING, following.text) is not None
+
+
+def _is_only_mark(blocks: list[Block], one: Unpaired) -> bool:
+    """Whether a mark that opens inside a sentence is the only one of its paragraph, which ends with a stop.
+
+    Not so before a paragraph that begins with a mark, and what breaks off: "He was glad: “It was kind ...".
+    """
+    text = blocks[one.block].text.rstrip()
+    others = sum(text.count(sign) for sign in _DOUBLE_MARKS)
+    whole = re.match(r".*[^\W\d_]\W? $", text[: one.place], re.DOTALL) and re.search(r"[^.…?!\s][.?!]$", text)
+    ends = one.block + 1 == len(blocks)  # the draft may be cut
+    return others == 1 and whole is not None and not (ends or _goes_on(blocks, one.block))

@@ -100,9 +100,7 @@ def test_no_fix_is_safe_where_a_mark_or_a_word_may_be_missing(text: str) -> None
         ("It (as they say fell.", "("),
         ("It, as they say) fell.", ")"),
         ("It [sic fell.", "["),
-        ("He said “it fell.\n\nNobody saw it.", "“"),
         ("He said it fell.”\n\nNobody saw it.", "”"),
-        ('He said "it fell.\n\nNobody saw it.', '"'),
         ('He said it fell."\n\nNobody saw it.', '"'),
         ("“One,” he said. “Two.\n\nNobody saw it.", "“"),
     ],
@@ -111,6 +109,14 @@ def test_marks_alone_are_notes(text: str, mark: str) -> None:
     (one,) = findings(text)
     assert (text[one.span.start : one.span.end], one.severity) == (mark, Severity.NOTE)
     assert one.suggestions == ()
+
+
+@pytest.mark.parametrize("mark", ["“", '"'])
+def test_the_only_mark_of_a_paragraph_inside_its_sentence_is_never_closed(mark: str) -> None:
+    (one,) = findings(f"He said {mark}it fell.\n\nNobody saw it.")
+    assert one.severity is Severity.WARNING
+    assert [found.severity for found in findings(f"He said {mark}it fell ...\n\nNobody saw it.")] == [Severity.NOTE]
+    assert findings(f"He said: {mark}It fell.\n\n{mark}It broke,{mark.replace('“', '”')} he said.") == []
 
 
 TELLING = "\n\nThe council said on Friday that it would answer by May."
