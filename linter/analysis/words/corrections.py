@@ -75,9 +75,19 @@ def corrections(unknown: UnknownWord, most: int = 5, *, in_context: bool = True)
     Without `in_context` the words beside it don't count.
     """
     found: Sequence[Correction] = candidates(lexicon(), unknown.word, far=not unknown.capitalised)
-    if in_context and found and (" " in found[0].word or found[0].score - found[-1].score < _IN_REACH):
+    if in_context and found and (_is_close(found) or _may_be_two(unknown.word, found)):
         found = _in_context(word_model(), unknown, found)
     return found[:most]
+
+
+def _is_close(found: Sequence[Correction]) -> bool:
+    """Whether what stands beside a word may change which of its candidates is the first."""
+    return " " in found[0].word or found[0].score - found[-1].score < _IN_REACH
+
+
+def _may_be_two(word: str, found: Sequence[Correction]) -> bool:
+    """Whether a known misspelling may be two words run together as well."""
+    return any(" " in one.word for one in found) and found[0].word in lexicon().meant_by(word)
 
 
 @lru_cache(maxsize=4000)
@@ -230,14 +240,27 @@ def _in_context(model: WordModel, unknown: UnknownWord, found: Sequence[Correcti
     """The candidates ranked again with the words before and after in mind."""
     before, after = _beside(model, unknown)
     ranked = []
+    rival = next((one for one in found if " " not in one.word), None)
+    listed = rival is not None and rival.word in lexicon().meant_by(unknown.word)
     for candidate in found:
         first, _, second = candidate.word.partition(" ")
         left, right = model.word_id(first), model.word_id(second or first)
         bonus = _lift(model, before, left) + (0.0 if after is None else _lift(model, right, after))
         score = candidate.score + CONTEXT_WEIGHT * bonus + (_lift(model, left, right) if second else 0.0)
+        if listed and second and rival is not None and _is_pair(model, left, right, rival):
+            score += LISTED  # what the list has for "alot" is "a lot" as well as "allot"
         ranked.append(candidate._replace(score=score))
     ranked.sort(key=_rank)
     return ranked
+
+
+def _is_pair(model: WordModel, left: int | None, right: int | None, rival: Correction) -> bool:
+    """Whether two words stand side by side far oftener than a rival for what was run together is used at all."""
+    pair = 0.0 if left is None or right is None else model.sequence(left, right)
+    return pair >= _FAR_OFTENER * 2**rival.frequency
+
+
+_FAR_OFTENER = 20.0
 
 
 def _beside(model: WordModel, unknown: UnknownWord) -> tuple[int, int | None]:

@@ -151,7 +151,7 @@ class Misspelling(Rule):
         "It was an old-timey thing; Teh said no. Dr Chruch of the Musée Hospitalier left.",
         "The dihydrate is dry. A dihydrate is a dihydrate. The harbour's page is made with revealjs.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
-        "The [[womens'=>women's]] team won.",
+        "The [[womens'=>women's]] team won [[alot=>a lot]].",
         "[[Atleast=>At least]] 12 people died.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
         "The word comes from the Latin word maior; two still lifes hung there, and file1 is an average5 of all.",
