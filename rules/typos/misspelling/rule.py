@@ -41,6 +41,7 @@ from linter.analysis.words.known_names import known_name, mostly_a_name
 from linter.analysis.words.near_names import NearName, near_names
 from linter.analysis.words.owners import noun_may_follow, owner_meant, owners_meant
 from linter.analysis.words.phrase_slips import PHRASE_ODDS, in_fixed_phrase, meets, two_at_start
+from linter.analysis.words.ranks import rank_meant
 from linter.analysis.words.slip_odds import (
     CAPITAL,
     COMMON,
@@ -126,8 +127,7 @@ class Misspelling(Rule):
         "Residents [[didnt=>didn't]] know that the [[goverment=>government]]’s plan had changed.",
         "“We are [[suprised=>surprised]],” said the mayor.",
         "The colour of the aluminium centre was grey; the color of the aluminum center was gray.",
-        "The minister said he would definitely accommodate eighty families.",
-        "The crowd shouted nooo as the gates were closed.",
+        "The minister said he would definitely accommodate eighty families, and the crowd shouted nooo at the gates.",
         "He called it a “bonheur” of the old kind.",
         "# [[GOVERMENT=>GOVERNMENT]] LOSES VOTE\n\nIt was late.",
         "# Council Calls Off [[Stirke=>Strike]] After Late Talks\n\nIt was late.",
@@ -140,6 +140,7 @@ class Misspelling(Rule):
         "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
         "It is [[wierd=>weird]], as [[wierd=>weird]] as it was [[wierd=>weird]] in May; so [[wierd=>weird]], "
         "[[wierd=>weird]] and again [[wierd=>weird]].",
+        "[[Sergent=>Sergeant]] Tracey Okafor came, and [[Corparal=>Corporal]] Okafor left.",
         "A [[manoevre=>manoeuvre]], then a [[manoevre=>manoeuvre]] and a [[manoevre=>manoeuvre]].",
         "The [[sherrif=>sheriff]] met the [[sherrif=>sheriff]] of Polk.",
         "The [[burgler=>burglar]]'s glove lay there. They ate the [[cherrys=>cherries]], and the lacemaker saw it.",
@@ -321,6 +322,9 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
         return found, odds
     if len(unknown.word) < SHORT and _small_word_meant(unknown):
         return corrections(unknown), PHRASE_ODDS
+    rank = rank_meant(unknown)
+    if rank is not None:
+        return [rank], PHRASE_ODDS
     if _in_title_case(unknown):
         found = corrections(unknown._replace(text=unknown.word))
         if found and found[0].cost <= EVERYDAY_COST and found[0].frequency >= COMMON and " " not in found[0].word:
