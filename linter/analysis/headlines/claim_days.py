@@ -50,6 +50,9 @@ SAYING = frozenset(
     """.split()  # noqa: SIM905
 )
 """Beside these a day is that of the news, not of what it tells: "the ministry said on Tuesday"."""
+NOUNS_TOO = frozenset({"report", "state", "release", "show"})
+"""Verbs of saying whose base form is a noun as often."""
+BEFORE_A_VERB = frozenset({"to", "will", "would", "may", "might", "could", "should", "can", "they", "we", "i", "you"})
 RELATIVE = frozenset({"today", "tomorrow", "yesterday", "tonight", "weekend", "overnight", "morning", "evening"})
 SPANS = frozenset({"and", "to", "-", "–", "or", "until", "through"})
 """Between two days from one to the other."""
@@ -61,18 +64,25 @@ BRIEF = 5
 """Sentences of a body whose first one alone does: the second already tells another thing."""
 MUCH_LESS = 0.8
 """Of what the lead holds of a claim, what a later sentence with its day holds at most."""
+HARDLY = 0.3
+"""The same of a sentence that tells something else for certain."""
+MOST_OF_IT = 0.5
+"""How much of a claim the lead holds then."""
+INSTEAD_OF = frozenset({"from", "than", "not"})
+"""Before a day that it is no longer: "moved from Sunday to Monday"."""
 
 
 class DayInstead(NamedTuple):
     """Another day or month that the lead gives for what a claim tells.
 
     word: the claim's. place: the position of the lead's. own: the first position of the claim's in the body, None where
-    the body lacks it.
+    the body lacks it. apart: whether the body has it of something else for certain.
     """
 
     word: ClaimWord
     place: int
     own: int | None
+    apart: bool = False
 
 
 def days_instead(claim: Claim) -> list[DayInstead]:
@@ -101,7 +111,7 @@ def _kind(claim: Claim, word: ClaimWord) -> tuple[str, ...] | None:
     if after is not None and after.capital and not claim.title_case:
         return None  # Friday Night Lights
     if name in WEEKDAYS:
-        bare = before not in BEFORE_NAMES and not (after is not None and after.capital)
+        bare = before not in BEFORE_NAMES and not (after is not None and after.capital and after.content)
         bare = bare and (claim.title_case or not claim.words[word.number - 1].capital)
         return WEEKDAYS if before in BEFORE_A_DAY or bare else None
     if name in MONTHS and before in BEFORE_A_MONTH and (after is None or not after.text[:1].isdigit()):
@@ -110,7 +120,8 @@ def _kind(claim: Claim, word: ClaimWord) -> tuple[str, ...] | None:
 
 
 def _full(form: str) -> str:
-    return FULL.get(form.rstrip("."), form)
+    bare = form.rstrip(".")
+    return FULL.get(bare) or FULL.get(bare.removesuffix("s"), form)  # "on Tuesdays"
 
 
 def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead | None:
@@ -122,8 +133,11 @@ def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead
     own = [
         place
         for place in range(claim.since, len(index))
-        if _full(index.forms[place]).removesuffix("s") == name and index.texts[place][0].isupper()
+        if _full(index.forms[place]) == name and index.texts[place][0].isupper()
     ]
+    moved = [place for place in own if place < end and _no_longer(index, place)]
+    if claim.words[word.number - 1].form == "to":
+        own = [place for place in own if place not in moved]
     if any(place < end for place in own) or (kind is WEEKDAYS and _relative(index, start, end)):
         return None
     others = [
@@ -131,7 +145,8 @@ def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead
         for place in range(start, end)
         if index.texts[place][0].isupper()
         and _full(index.forms[place]) in kind
-        and not _of_the_news(index, place, index.sentences[index.sentence_of[place]].first)
+        and not _no_longer(index, place)
+        and not _of_the_news(claim, place, index.sentences[index.sentence_of[place]].first)
     ]
     before = claim.words[word.number - 1].form
     listed = {
@@ -145,6 +160,7 @@ def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead
         others = [place for place in others if index.forms[place - 1] == before]
     if not others or (own and len({_full(index.forms[place]) for place in others}) > 1):
         return None
+    apart = False
     found = support(claim)
     others.sort(key=lambda place: (-found.slot(word, place), place))
     if own:
@@ -153,7 +169,14 @@ def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead
         there = max(scores.get(index.sentence_of[place], (0.0, 0))[0] for place in own)
         if not lead or there > MUCH_LESS * lead:
             return None
-    return DayInstead(word, others[0], own[0] if own else None)
+        apart = lead >= MOST_OF_IT and there <= HARDLY * lead
+    return DayInstead(word, others[0], own[0] if own else None, apart)
+
+
+def _no_longer(index: BodyIndex, place: int) -> bool:
+    """Whether a day is the one that something was moved from: "from Sunday", "instead of Mondays"."""
+    before = index.forms[max(0, place - 2) : place]
+    return not INSTEAD_OF.isdisjoint(before[-1:]) or before == ["instead", "of"]
 
 
 def _relative(index: BodyIndex, start: int, end: int) -> bool:
@@ -165,9 +188,20 @@ def _relative(index: BodyIndex, start: int, end: int) -> bool:
     )
 
 
-def _of_the_news(index: BodyIndex, place: int, first: int) -> bool:
-    """Whether a day is the one on which something is said: a verb of saying stands before it, or right after."""
+def _of_the_news(claim: Claim, place: int, first: int) -> bool:
+    """Whether a day is the one on which something is said: a verb of saying stands before it, or right after, and the
+    claim does not tell of that itself.
+    """
+    index = claim.index
     before = range(max(first, place - SAYING_WITHIN), place)
-    if any(index.lemmas[at] in SAYING for at in before):
+    own = {word.lemma for word in claim.words}
+    if any(_says(index, at) and index.lemmas[at] not in own for at in before):
         return not any(index.forms[at] in {"that", ","} for at in before)
     return place + 1 < len(index) and index.lemmas[place + 1] in SAYING
+
+
+def _says(index: BodyIndex, place: int) -> bool:
+    if index.lemmas[place] not in SAYING:
+        return False
+    form = index.forms[place]
+    return form not in NOUNS_TOO or (place > 0 and index.forms[place - 1] in BEFORE_A_VERB)

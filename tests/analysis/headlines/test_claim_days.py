@@ -29,6 +29,16 @@ def instead(headline: str, body: str) -> list[tuple[str, str, bool]]:
         ("Pier opens on Sunday", "The pier opens soon, the mayor said on Thursday.", []),
         ("Pier opens on Sunday", "The pier opens tomorrow, and shuts on Thursday.", []),
         ("Pier opens on Sunday", "The pier opens on Sunday, and shuts on Thursday.", []),
+        ("Pier opens on Sunday", "The pier opens on Thursdays.", [("Sunday", "Thursdays", False)]),
+        ("Pier Opens Sunday With Song", "The pier opens on Thursday.", [("Sunday", "Thursday", False)]),
+        ("Pier Opens Sunday Night Fair", "The pier opens on Thursday.", []),
+        ("Pier opens on Sunday", "The pier of the state opens on Thursday.", [("Sunday", "Thursday", False)]),
+        ("Pier opens on Sunday", "The pier opens soon, the mayor will report on Thursday.", []),
+        ("Fares to be released Sunday", "The fares will be released on Thursday.", [("Sunday", "Thursday", False)]),
+        ("Fair moves to Sunday", "The fair moves from Sunday to Monday.", [("Sunday", "Monday", False)]),
+        ("Fair moved from Sunday", "The fair moves from Sunday to Monday.", []),
+        ("Fair on Sunday", "The fair will be early this month instead of on a Monday.", [("Sunday", "Monday", False)]),
+        ("Fair on Sunday", "The fair will be early this month instead of Monday.", []),
         ("Crowds on pier for Bloody Sunday", "There were crowds on the pier on Thursday.", []),
         ("Sunday: a day on the pier", "The pier opens on Thursday.", []),
         ("Pier opens “on Sunday”", "The pier opens on Thursday.", []),
@@ -36,3 +46,14 @@ def instead(headline: str, body: str) -> list[tuple[str, str, bool]]:
 )
 def test_the_day_that_the_lead_has(headline: str, body: str, expected: list[tuple[str, str, bool]]) -> None:
     assert instead(headline, body) == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "apart"),
+    [("The mayor comes home on Sunday.", True), ("Lund is closed on Sunday.", False)],
+)
+def test_a_day_of_something_else(later: str, apart: bool) -> None:
+    claim = claims(
+        parse(f"# Pier of Lund opens on Sunday\n\nThe pier of Lund opens on Thursday. {later}\n", path="draft.md")
+    )[0]
+    assert [found.apart for found in days_instead(claim)] == [apart]
