@@ -51,9 +51,12 @@ from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 TREES, DISPLACED_TREES = "name.trees", "displaced.trees"
 WARNING_AT = 0.76
-SHORT_WARNING_AT = 0.72
-"""What the judge and the weights must give a name together, by the mean of their log-odds, that a short body lacks: of
-the beginnings of articles that tell all of their headlines, they report one in 500 as published from there on."""
+LONG_WARNING_AT = 0.72
+"""What the judge must give a name that a body lacks: of 1,514 headlines as published over whole articles it gives 5 so
+much."""
+SHORT_WARNING_AT = 0.7
+"""What the judge and the weights must give it together over a short body, by the mean of their log-odds: of the
+beginnings of articles that tell all of their headlines, they report one in 200 as published from there on."""
 SHORT_ELSEWHERE_AT = 0.725
 """What the judge must give a name that a short body has for something else: one in 190 published is reported so."""
 NOTE_AT = 0.62
@@ -436,7 +439,7 @@ def _score(claim: Claim, name: ClaimName, absent: list[int], found: list[Rival],
     if is_short(claim):
         score = mean_chance(score, absent_name_score(claim, name, absent, found))
         return max(score, WARNING_AT) if score >= SHORT_WARNING_AT else score
-    return score
+    return max(score, WARNING_AT) if score >= LONG_WARNING_AT else score
 
 
 def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:

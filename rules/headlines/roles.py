@@ -22,7 +22,7 @@ from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.attributions import is_attributed
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
+from linter.analysis.headlines.conversives import CONVERSIVES, is_told_from_the_other_side, told_conversely
 from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, ExchangeEvidence, exchange_evidence
 from linter.analysis.headlines.exchanges import NamePair, is_repeated, name_pairs
 from linter.analysis.headlines.learned import LearnedJudge, is_short
@@ -51,6 +51,9 @@ HALF, FEW_WORDS = 0.5, 3
 FARTHEST = 15
 """Words between who does something and whom it is done to, in the claim and in the body."""
 WARNING_AT = 0.82
+SHORT_WARNING_AT = 0.66
+"""What the judge must give two names over a short body: of 1,227 beginnings of articles that tell all of their
+headlines, it gives two as published so much."""
 
 
 class Roles(ClaimRule):
@@ -222,8 +225,10 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
         for pair in name_pairs(claim):
             settled.add(frozenset((pair.one.words[-1].number, pair.other.words[-1].number)))
             found = exchange_evidence(claim, pair)
-            if not _said_both_ways(found) and not _only_beside(claim, pair):
+            if not _said_both_ways(found) and not _only_beside(claim, pair) and not _told_conversely(claim, pair):
                 score = judge.chance(found.measures)
+                if score >= SHORT_WARNING_AT and is_short(claim):
+                    score = max(score, self.warning_at)
                 if _in_its_order(found):
                     score = min(score, self.warning_at - 0.01)
                 places = [*found.places]
@@ -253,12 +258,22 @@ def _in_its_order(found: ExchangeEvidence) -> bool:
     return measures["kept"] >= HALF and not measures["turned"] and measures["words"] < FEW_WORDS
 
 
+def _told_conversely(claim: Claim, pair: NamePair) -> bool:
+    """Whether the top of the body tells from the other side what a claim tells of two: "beat" for "fall to"."""
+    index = claim.index
+    top = index.sentences[index.sentence_of[claim.since] :][:SENTENCES]
+    return is_told_from_the_other_side(claim, pair, claim.since, top[-1].last)
+
+
 def _only_beside(claim: Claim, pair: NamePair) -> bool:
-    """Whether a claim has two names in sentences of their own, compares what is of them ("Lund's ferry slower than Holm
-    ferry"), or has one as what a noun is of ("Over Indian Custody"), so that it says of neither what it does to the
-    other.
+    """Whether a claim has one of two names in a topic before a colon, or both in sentences of their own, compares what
+    is of them ("Lund's ferry slower than Holm ferry"), or has one as what a noun is of ("Over Indian Custody"), so that
+    it says of neither what it does to the other.
     """
     last = pair.other.words[-1]
+    topic = pair.one.words[-1].number + 1
+    if topic < claim.kicker <= pair.other.words[0].number and claim.words[topic].content:
+        return True  # "Lund ferries: Malmo ..."
     between = claim.words[pair.one.words[-1].number : last.number]
     if any(word.form == "than" for word in between) and between[0].text.endswith(("'s", "’s", "s'", "s’")):
         return True

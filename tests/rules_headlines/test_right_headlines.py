@@ -92,6 +92,7 @@ RACE = (
     "The race of Susan Okafor was slow on Friday, far behind Anna Lindqvist's ferry race nine years ago. Lindqvist's "
     "ferry race took an hour. In Lindqvist's ferry race, skippers sang. Okafor sank. Okafor wept, and Okafor left."
 )
+BEATEN = "Anna Lindqvist beat Susan Okafor in the ferry race on Sunday. Okafor had led for an hour. It rained."
 SENT = (
     "Susan Okafor said on Monday that skippers could be to blame for the lost ferry, of which the king knew nothing.",
     "Okafor also said she had told Anna Lindqvist to go to the coast and see to the ferry. Okafor asked Lindqvist on "
@@ -111,6 +112,9 @@ SENT = (
         ("Ostrana Party in talks with Lund for tie-up, confirms Moreau", (TALKS.format("Akhil Moreau"),), []),
         ("Okafor's ferry race slower than Lindqvist race", (RACE,), []),  # nobody does anything to the other
         ("Okafor calls king, sends Lindqvist to ferry", SENT, []),
+        ("Lindqvist beats Okafor in ferry race", (BEATEN,), []),
+        ("Okafor beats Lindqvist in ferry race", (BEATEN,), ["Okafor beats Lindqvist"]),
+        ("Okafor falls to Lindqvist in ferry race", (BEATEN,), []),
     ],
 )
 def test_roles(headline: str, paragraphs: tuple[str, ...], flagged: list[str]) -> None:

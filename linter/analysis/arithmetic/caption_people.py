@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache, partial
 
 from linter.analysis.arithmetic.captions import CAPTIONS, caption_blocks, content
-from linter.analysis.arithmetic.short_names import are_forms_of_one
 from linter.analysis.names.countries import place_words
 from linter.analysis.names.persons import persons
+from linter.analysis.names.short_names import are_forms_of_one
 from linter.analysis.names.vocabulary import CALENDAR, NO_NAMES
 from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences

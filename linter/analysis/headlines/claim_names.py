@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.name_forms import has_in_another_form
 from linter.analysis.names.aliases import other_names, other_names_of
 from linter.analysis.names.places import Named, named_places, place_named
 from linter.analysis.names.vocabulary import HEADS
@@ -245,6 +246,7 @@ def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: 
         or _under_another_name(claim, word, tried)
         or _related(claim, word)
         or _by_initials(claim, word, run, tried)
+        or has_in_another_form(claim, word, run[-1])
     ):
         return True
     if len(word.form) > 3 and _begins_like_another(claim, word):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.measures import measured
+from linter.analysis.headlines.measures import MILLION, measured
 from linter.analysis.headlines.number_people import DONE_BY_PEOPLE, counts_people, is_of_things
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import equal, rounds_to, within_limit
@@ -27,7 +27,8 @@ _MORE = frozenset(
     """.split()  # noqa: SIM905
 )
 AGES = frozenset({"at", "aged", "age"})
-_DEATHS = frozenset({"die", "dead", "death"})
+DEATHS = frozenset({"die", "dead", "death"})
+"""Base forms of words that say that somebody died."""
 OTHERS = frozenset({"other", "others", "more", "another", "additional"})
 FOLLOWING = 3
 """Words after a number that say of whom it counts more or fewer."""
@@ -124,13 +125,17 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
 
     found = _those(placed, agrees)
     years = _years(stated)
+    ranked = stated.kind == "plain" and (before[-1:] in (["number"], ["no"]) or before[-2:] == ["no", "."])
     agreed = {id(item) for item in found}
     found += [
         item
         for item in placed
         if id(item) not in agreed
         and (
-            _beyond(stated, item.number) or _is_the_day(stated, item) or (years and _so_many_years(item.number, years))
+            _beyond(stated, item.number)
+            or _is_the_day(stated, item)
+            or (ranked and item.number.kind == "ordinal" and item.number.value == stated.value)
+            or (years and _so_many_years(item.number, years))
         )
     ]
     return found
@@ -140,6 +145,8 @@ def _beyond(stated: Number, other: Number) -> bool:
     """Whether the stated number is what the body gives a bound for: "more than a dozen" for 16."""
     if stated.kind != other.kind or other.kind not in {"plain", "money", "percent"} or not other.bound:
         return False
+    if stated.bound == other.bound and stated.bound != "about":
+        return False  # "below $60" is not "below $70"
     if other.bound == "above":
         return other.value < stated.value <= _MOST_BEYOND * other.value
     return other.bound == "below" and other.value / _MOST_BEYOND <= stated.value < other.value
@@ -173,6 +180,8 @@ def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bo
     def of_measure(other: Number) -> bool | None:
         of_other = measured(other)
         if of_other is None:
+            if stated.value >= MILLION:
+                return None  # "1.2m" may be millions of anything
             return False if other.kind != "plain" or other.unit else None
         if of_other.dimension != measure.dimension:
             return False
@@ -239,7 +248,7 @@ def is_age(claim: Claim, number: Number) -> bool:
         return True
     if number.kind != "plain" or word is None or not word.number or claim.words[word.number - 1].form not in AGES:
         return False
-    return any(other.lemma in _DEATHS for other in claim.words)
+    return any(other.lemma in DEATHS for other in claim.words)
 
 
 def conflicting(

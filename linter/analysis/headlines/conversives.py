@@ -6,9 +6,11 @@ Syntax alone doesn't tell that they are the same deed, since no word of one is i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.exchanges import NamePair
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.records import NamedTuple
 
@@ -24,13 +26,25 @@ _TABLE = (
         "take_action_against",
         "",
     ),
-    (_BEATING, "win_against win_over victory_over triumph_over prevail_over see_off", "lose_to go_down_to succumb_to"),
+    (
+        _BEATING,
+        "win_against win_over victory_over triumph_over prevail_over see_off finish_ahead_of",
+        "lose_to lose_out_to go_down_to go_out_to fall_to bow_to bow_out_to crash_to slump_to succumb_to",
+    ),
     ("buy acquire purchase swallow", "offer_for bid_for", "accept_offer_from accept_bid_from"),
     ("succeed replace", "take_over_from step_in_for stand_in_for", "hand_over_to give_way_to make_way_for"),
     ("lend", "", "borrow_from"),
     ("teach", "", "learn_from"),
     ("overtake outstrip overhaul", "pull_ahead_of move_ahead_of", "fall_behind slip_behind drop_behind"),
 )
+_ON_THE_OTHER_SIDE = {
+    "buy": ("sell",), "acquire": ("sell",), "purchase": ("sell",), "take": ("give", "hand"), "get": ("give", "send"),
+    "receive": ("give", "send", "award"), "win": ("lose",), "borrow": ("lend",), "inherit": ("leave", "bequeath"),
+    "learn": ("teach", "tell"), "hear": ("tell",), "rent": ("let", "lease"), "lease": ("let", "lease", "rent"),
+    "sell": ("buy", "acquire", "purchase"), "lend": ("borrow",), "give": ("get", "receive"), "lose": ("win", "beat"),
+    "send": ("get", "receive"), "leave": ("inherit",), "let": ("rent", "lease"), "teach": ("learn",),
+}  # fmt: skip
+"""What the other one does where one does something from or to it: who buys from another is sold to."""
 _GAP = 3
 """Words that may stand between two of a phrase."""
 _BEFORE, _AFTER = 14, 7
@@ -59,6 +73,41 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
 
 CONVERSIVES: Mapping[str, tuple[_Phrase, ...]] = _phrases()
 """Base form -> the set phrases for it."""
+
+
+def is_told_from_the_other_side(claim: Claim, pair: NamePair, first: int, last: int) -> bool:
+    """Whether a claim has a set phrase between two names for what the body has the second do to the first: "Lund falls
+    to Malmo" over "Malmo beat Lund".
+
+    first, last: the positions of the body that count, the last excluded.
+    """
+    index = claim.index
+    between = [word.lemma for word in claim.words[pair.one.words[-1].number + 1 : pair.other.words[0].number]]
+    ones = index.places_of(pair.one.words[-1].form, first)
+    others = index.places_of(pair.other.words[-1].form, first)
+    verbs = [
+        verb
+        for verb, phrases in CONVERSIVES.items()
+        if any(phrase.reversed and _begins_with(between, phrase.words) for phrase in phrases)
+    ]
+    if between[-1:] in (["from"], ["to"]):
+        verbs += [verb for lemma in between for verb in _ON_THE_OTHER_SIDE.get(lemma, ())]
+    for verb in verbs:
+        for place in index.positions(verb, first):
+            here = index.sentence_of[place]
+            if (
+                place < last
+                and any(at < place and index.sentence_of[at] == here for at in others)
+                and any(at > place and index.sentence_of[at] == here for at in ones)
+            ):
+                return True
+    return False
+
+
+def _begins_with(lemmas: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether base forms have words in their order, with others between them."""
+    left = iter(lemmas)
+    return all(word in left for word in words)
 
 
 class Told(NamedTuple):

@@ -16,7 +16,7 @@ from linter.analysis.headlines.claims import Claim
 from linter.files.decision_trees import shared_trees
 
 REBUILD = "python -I -m linter.data.build.judges_of_names ARCHIVE"
-LEAST_BODY = 45
+LEAST_BODY = 34
 """Words and marks of the shortest body that they judge: of the beginnings of articles that trained them."""
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.headlines.claim_numbers import Placed
+from linter.analysis.headlines.claim_numbers import SHARES, Placed
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.number_places import IN_PLACE
 from linter.analysis.headlines.support import support
+from linter.analysis.numbers.agreement import percent
 
 MULTIPLES = {
     "double": (100.0, 2.0, ("double", "twice", "twofold", "two-fold")),
@@ -21,20 +22,42 @@ MOST_OFF = 0.15
 """How far, as a share, a change may be from a multiple and still be it."""
 
 
+def may_multiply(claim: Claim) -> bool:
+    """Whether a claim has such a verb. Cheap."""
+    return any(_verb(word) in MULTIPLES for word in claim.words)
+
+
 def multiplied_otherwise(claim: Claim, placed: Sequence[Placed]) -> Iterator[tuple[ClaimWord, Placed]]:
-    """ "Doubles", "halved" and the like where the body says by how many percent it was, and those percent."""
+    """ "Doubles", "halved" and the like where the body says by what share it was, and that share."""
     for word in claim.words:
-        if word.lemma not in MULTIPLES or not word.is_word or word.form == word.lemma or claim.quoted[word.number]:
+        verb = _verb(word)
+        if verb not in MULTIPLES or not word.is_word or claim.quoted[word.number]:
+            continue
+        if word.form == verb and not _after_a_plural(claim, word):
             continue  # a double, double-decker
-        change, factor, said = MULTIPLES[word.lemma]
+        change, factor, said = MULTIPLES[verb]
         if any(map(claim.in_body, said)) or _in_proportion(claim, placed, factor):
             continue
-        near = [(support(claim).slot(word, item.place), item) for item in placed if item.number.kind == "percent"]
-        if not near or any(abs(item.number.value - change) <= MOST_OFF * change for _, item in near):
+        near = [(support(claim).slot(word, item.place), item) for item in placed if item.number.kind in SHARES]
+        if not near or any(abs(percent(item.number) - change) <= MOST_OFF * change for _, item in near):
             continue
         share, rival = max(near, key=lambda one: (one[0], -one[1].place))
         if share >= IN_PLACE:
             yield word, rival
+
+
+def _verb(word: ClaimWord) -> str:
+    """The base form of a verb, also of one whose forms no dictionary has ("trebled")."""
+    bare = word.form.removesuffix("d").removesuffix("s")
+    return bare if bare in MULTIPLES else word.lemma
+
+
+def _after_a_plural(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a verb in its base form stands behind its subject and before no noun: "Onion prices double in May"."""
+    before = claim.words[word.number - 1] if word.number else None
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    plural = before is not None and before.is_word and before.form.endswith("s") and before.form != before.lemma
+    return plural and (after is None or not after.content) and (after is None or after.text != "-")
 
 
 def _in_proportion(claim: Claim, placed: Sequence[Placed], factor: float) -> bool:

@@ -9,6 +9,7 @@ from linter.analysis.headlines.claim_numbers import Placed
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.number_counts import counted_on, is_one_span
 from linter.analysis.headlines.number_follows import adds_up
+from linter.analysis.headlines.number_implied import is_implied
 from linter.analysis.headlines.number_sums import put_together
 from linter.analysis.headlines.number_tolls import two_tolls
 from linter.analysis.numbers.numbers import Number
@@ -24,6 +25,7 @@ def is_told_in_parts(claim: Claim, number: Number, placed: Sequence[Placed], riv
         or counted_on(claim, number, placed)
         or is_one_span(claim, number)
         or put_together(claim, number, placed, rivals)
+        or is_implied(claim, number, placed)
     )
 
 

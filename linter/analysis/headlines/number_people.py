@@ -5,6 +5,7 @@ from __future__ import annotations
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.claims import ClaimWord
 from linter.analysis.numbers.numbers import Number
+from linter.analysis.words.person_nouns import PERSON_NOUNS
 from linter.analysis.words.word_facts import word_facts
 
 DONE_BY_PEOPLE = frozenset(
@@ -23,8 +24,8 @@ _HAPPENS_TO_PEOPLE = frozenset(
 )
 _PEOPLE = frozenset(
     """
-    people person man woman child girl boy adult teenager toddler baby infant other more survivor casualty fatality
-    death victim body life crew troop foreigner national refugee human individual member pensioner
+    people person man woman child kid girl boy adult teen teens teenager toddler baby infant other more survivor
+    casualty fatality death victim body life crew troop foreigner national refugee human individual member pensioner
     """.split()  # noqa: SIM905
 )
 _MAKING_PEOPLE = ("er", "or", "ist", "ian", "ee", "man", "men", "woman", "women", "ant", "ent", "ive")
@@ -48,3 +49,9 @@ def is_of_things(number: Number) -> bool:
         return False
     after = number.block.text[number.end :]
     return after[after.find(unit) - 1 : after.find(unit)] == " " and not unit[0].isupper() and unit in after[:40]
+
+
+def is_of_people(form: str) -> bool:
+    """Whether a word (lower case) is a noun for a person or for people."""
+    lemma = word_facts(form).lemma
+    return lemma in PERSON_NOUNS or lemma in _PEOPLE

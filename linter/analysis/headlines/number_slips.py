@@ -1,16 +1,18 @@
-"""Numbers that differ by a slip of the keyboard: two digits exchanged, or one of many that is another."""
+"""Numbers that differ by a slip of the keyboard: two digits exchanged, one of many that is another, a zero too many."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.analysis.headlines.claim_numbers import Placed
+from linter.analysis.headlines.claim_numbers import Placed, followed, unit_lemmas
+from linter.analysis.headlines.claims import Claim
 from linter.analysis.numbers.numbers import Number
 
 EXCHANGED_OF = 3
 """Digits, zeros at the end left out, of which two neighbours are hardly exchanged by chance."""
 WRONG_OF = 4
 """The same of which one is another."""
+MOST_ZEROS = 3
 _SLIPPING = frozenset({"plain", "money", "percent"})
 
 
@@ -29,6 +31,29 @@ def slip_of(stated: Number, others: Sequence[Placed]) -> Placed | None:
         ),
         None,
     )
+
+
+def other_magnitude(claim: Claim, stated: Number, others: Sequence[Placed]) -> Placed | None:
+    """The first number of the body that counts the same as the stated one and has the same digits, but ten times, a
+    hundred times or a thousand times as large or as small: "3,000 homes" over "30 homes".
+    """
+    own = _digits(stated.value)
+    if own is None or stated.kind not in {"plain", "money"}:
+        return None
+    units = unit_lemmas(claim, stated)
+
+    def counts_it(item: Placed) -> bool:
+        if stated.kind == "money":
+            return len(own[1]) > 1 and item.number.currency == stated.currency
+        return bool(units) and followed(claim, item, units, set())
+
+    for item in others:
+        digits = _digits(item.number.value)
+        if digits is None or item.number.kind != stated.kind or digits[1] != own[1] or digits[0] == own[0]:
+            continue
+        if abs(digits[0] - own[0]) <= MOST_ZEROS and counts_it(item):
+            return item
+    return None
 
 
 def _digits(value: float) -> tuple[int, str] | None:

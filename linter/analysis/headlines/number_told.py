@@ -11,6 +11,7 @@ from linter.analysis.headlines.learned import is_short
 from linter.analysis.headlines.number_counts import is_same_age, went_to
 from linter.analysis.headlines.number_derived import is_told_in_parts
 from linter.analysis.headlines.number_follows import Derivation, adds_up
+from linter.analysis.headlines.number_implied import is_a_total, is_at_another_rate
 from linter.analysis.headlines.number_measures import NumberEvidence
 from linter.analysis.headlines.number_parts import counts_items, is_version
 from linter.analysis.headlines.number_places import in_place
@@ -31,9 +32,19 @@ def is_told(
         or (bool(rivals) and is_short(claim) and adds_up(claim, number, placed, {rival.place for rival in rivals}))
         or (not same and not found.conflict and _need_not_be_told(claim, number, found))
         or is_same_age(claim, number, same)
-        or any(went_to(claim, same, rival) or is_of_another_scope(claim, number, rival) for rival in found.rivals[:1])
+        or any(_is_no_rival(claim, number, same, rival) for rival in found.rivals[:1])
         or claim.form is ClaimForm.LIST
         or counts_items(claim, number)
+    )
+
+
+def _is_no_rival(claim: Claim, number: Number, same: Sequence[Placed], rival: Placed) -> bool:
+    """Whether a number of the body that stands in a number's place says something else, and agrees with it."""
+    return (
+        went_to(claim, same, rival)
+        or is_of_another_scope(claim, number, rival)
+        or is_at_another_rate(number, same, rival)
+        or is_a_total(claim, number, rival)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.analysis.headlines.claim_names import ClaimName
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.names.places import folded
 from linter.analysis.words.word_facts import word_facts
 
 NO_FIRST_NAMES = frozenset({"senate", "house", "christian"})
@@ -39,7 +40,7 @@ def other_surname(claim: Claim, name: ClaimName) -> tuple[int, int, int] | None:
             if len(index.texts[after].rstrip(".")) == 1 or index.texts[after] == ".":
                 others = []
                 break
-            if index.forms[after] == second.form:
+            if folded(index.forms[after]) == folded(second.form):
                 others = []
                 break
             if (

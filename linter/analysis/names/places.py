@@ -47,7 +47,7 @@ class Named(NamedTuple):
 
 def place_named(words: Sequence[str]) -> Place | None:
     """The place of a name in lower case, None if none is known by it."""
-    return _table().get(" ".join(map(_folded, words)))
+    return _table().get(" ".join(map(folded, words)))
 
 
 def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
@@ -60,8 +60,8 @@ def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
     for at, text in enumerate(texts):
         if not text[:1].isupper() or at < end:
             continue
-        for length in range(min(beginnings.get(_folded(forms[at]), 0), len(forms) - at), 0, -1):
-            found = table.get(" ".join(_folded(form) for form in forms[at : at + length]))
+        for length in range(min(beginnings.get(folded(forms[at]), 0), len(forms) - at), 0, -1):
+            found = table.get(" ".join(folded(form) for form in forms[at : at + length]))
             if found is not None and texts[at + length - 1][:1].isupper():
                 yield Named(at, at + length - 1, found)
                 end = at + length
@@ -69,7 +69,8 @@ def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
 
 
 @lru_cache(maxsize=4096)
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """A word without the marks of its letters: "nino" for "niño"."""
     if word.isascii():
         return word
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from linter.analysis.numbers.numbers import Number
 
+LARGE = 1e6
+"""From here on numbers are written with few digits and a scale."""
 MOST_ROUNDING = 0.15
 """The share of a number that rounding may take off or add."""
 
@@ -79,17 +81,20 @@ def rounds_to(stated: Number, exact: Number) -> bool:
 
 
 def within_limit(stated: Number, exact: Number, *, less: bool, more: bool) -> bool:
-    """Whether "nearly"/"under" (`less`) or "more than" (`more`) `stated` is a way to say `exact`."""
+    """Whether "nearly"/"under" (`less`) or "more than" (`more`) `stated` is a way to say `exact`.
+
+    "Over 1m" is said of all that is less than 2m.
+    """
     if not same_kind(stated, exact) or stated.kind in {"year", "ordinal"}:
         return False
     a, b = _as_percent(stated, exact), _as_percent(exact, stated)
-    return (less and 0.85 * a <= b <= a) or (more and a <= b <= 1.35 * a)
+    return (less and 0.85 * a <= b <= a) or (more and a <= b and (b <= 1.35 * a or LARGE <= a <= b < a + step(a)))
 
 
 def complement(stated: Number, exact: Number) -> bool:
     """Whether two percentages (or a percentage and a fraction) make a hundred."""
     kinds = {stated.kind, exact.kind}
-    return kinds <= {"percent", "fraction"} and abs(_percent(stated) + _percent(exact) - 100) < 0.51
+    return kinds <= {"percent", "fraction"} and abs(percent(stated) + percent(exact) - 100) < 0.51
 
 
 def sums_to(stated: Number, others: Sequence[tuple[Number, int]]) -> bool:
@@ -140,7 +145,8 @@ def _close(exact: float, stated: float) -> bool:
     return step(exact) < place and abs(exact - stated) <= place / 2 and abs(stated) >= 10
 
 
-def _percent(number: Number) -> float:
+def percent(number: Number) -> float:
+    """A percentage or a fraction as a percentage."""
     return number.value * 100 if number.kind == "fraction" else number.value
 
 

@@ -17,6 +17,9 @@ from linter.document.parse import parse
         ("Profits halved at Marlow Foods", "Profits at Marlow Foods fell by 52%.", []),
         ("Profits doubled at Marlow Foods", "Profits at Marlow Foods rose from 41 to 80, 12% of them from cakes.", []),
         ("Profits doubled at Marlow Foods", "Profits at Marlow Foods were twice as high, up by 12%.", []),
+        ("Profits trebled at Marlow Foods", "Profits at Marlow Foods rose by a fifth.", [("trebled", "a fifth")]),
+        ("Profits double at Marlow Foods", "Profits at Marlow Foods rose by 12%.", [("double", "12%")]),
+        ("Profits double-booked at Marlow Foods", "Profits double-booked at Marlow Foods fell by 12%.", []),
         ("Profits rise at Marlow Foods", "Profits at Marlow Foods rose by 12%.", []),
     ],
 )

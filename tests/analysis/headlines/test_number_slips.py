@@ -6,7 +6,7 @@ import pytest
 
 from linter.analysis.headlines.claim_numbers import body_numbers
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.number_slips import slip_of
+from linter.analysis.headlines.number_slips import other_magnitude, slip_of
 from linter.analysis.numbers.numbers import numbers
 from linter.document.parse import parse
 
@@ -42,3 +42,20 @@ def test_slip(headline: str, body: str, right: str) -> None:
 )
 def test_no_slip(headline: str, body: str) -> None:
     assert slip(headline, body) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "right"),
+    [
+        ("3,000 ferries burn", "A fire burned 30 ferries and 3 cars.", "30"),
+        ("$1.7bn for ferries", "The ferries cost $1.7m.", "$1.7m"),
+        ("3,000 ferries burn", "A fire burned 30 cars.", None),
+        ("3,000 ferries burn", "A fire burned 40 ferries.", None),
+        ("$3bn for ferries", "The ferries cost $3m each.", None),
+        ("3m ferries burn", "A fire burned 30 ferries.", None),
+    ],
+)
+def test_other_magnitude(headline: str, body: str, right: str | None) -> None:
+    claim = claims(parse(f"# {headline}\n\n{body}\n", path="draft.md"))[0]
+    found = other_magnitude(claim, numbers(claim.block)[0], body_numbers(claim))
+    assert (found.text if found is not None else None) == right

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.arithmetic.short_names import are_forms_of_one
+from linter.analysis.names.short_names import are_forms_of_one
 
 
 @pytest.mark.parametrize(("one", "other"), [("Catherine", "Kate"), ("Bill", "William"), ("Liz", "Betty")])
