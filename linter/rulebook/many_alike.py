@@ -21,9 +21,8 @@ FEW = 2
 
 def only_one_alike(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings in the order of the source; those that have the message of another are notes, all of them."""
-    listed = sorted(findings, key=lambda one: one.span.start)
-    alike = Counter(one.message for one in listed)
-    yield from (one if alike[one.message] == 1 else one._replace(severity=Severity.NOTE) for one in listed)
+    listed, alike = _counted(findings)
+    yield from (one if alike[one.message] <= 1 else one._replace(severity=Severity.NOTE) for one in listed)
 
 
 def first_of_many(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -31,8 +30,7 @@ def first_of_many(findings: Iterable[Finding]) -> Iterator[Finding]:
 
     The first says in its evidence how many there are.
     """
-    listed = sorted(findings, key=lambda one: one.span.start)
-    alike = Counter(one.message for one in listed if one.severity is not Severity.NOTE)
+    listed, alike = _counted(findings)
     told: set[str] = set()
     for one in listed:
         count = alike[one.message]
@@ -44,3 +42,9 @@ def first_of_many(findings: Iterable[Finding]) -> Iterator[Finding]:
             told.add(one.message)
             more = Evidence(f"the draft has {count} places like this one; the others are notes")
             yield one._replace(evidence=(*one.evidence, more))
+
+
+def _counted(findings: Iterable[Finding]) -> tuple[list[Finding], Counter[str]]:
+    """The findings in the order of the source, and how many that are no notes have each message."""
+    listed = sorted(findings, key=lambda one: one.span.start)
+    return listed, Counter(one.message for one in listed if one.severity is not Severity.NOTE)

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from linter.analysis.headlines.claims import Claim
-from linter.data.build.altered_bodies import altered_bodies, cut, text_of, told
+from linter.data.build.altered_bodies import altered_bodies, told
 from linter.data.build.published_headlines import statement
 
 HEADLINE = "Brewer raises price of beer"
@@ -27,14 +27,6 @@ def made(kind: str, headline: str = HEADLINE, body: str = BODY) -> list[tuple[st
         for one in altered_bodies(claim(headline, body), Random(seed))
         if one.kind == kind
     ]
-
-
-def test_a_body_is_cut_behind_a_whole_sentence() -> None:
-    index = claim().index
-    assert text_of(index) == BODY
-    assert cut(index, 4) == "The brewer raised the price of beer in Lund."
-    assert cut(index, 12) == "The brewer raised the price of beer in Lund. Nobody was surprised."
-    assert cut(index, 99) == BODY
 
 
 def test_the_deed_is_told_where_the_words_beside_it_are() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.numbers.numbers import numbers
-from linter.data.build.altered_names import Names, altered, other_number
+from linter.data.build.altered_names import Names, altered, changed_alike, other_number
 from linter.data.build.published_headlines import headline, index_of
 
 BODY = (
@@ -82,3 +82,19 @@ def test_an_altered_headline_is_a_claim_over_the_same_body() -> None:
     other = headline("Moreau sues Lindqvist 3 times", claim.index)
     assert other.index is claim.index
     assert [one.value for one in numbers(other.block)] == [3.0]
+
+
+def test_headline_and_body_are_changed_alike() -> None:
+    body = "Anna Lindqvist has sued Tom Moreau. She wants both his boats, two in all, back by the spring."
+    claim = claim_of("Lindqvist sues Moreau over two boats", body)
+    found = changed_alike(claim, body, Names(), Random(1))
+    assert found is not None
+    title, text = found
+    changed = title.removeprefix("Lindqvist sues Moreau over ").removesuffix(" boats")
+    assert changed != "two"
+    assert text == body.replace("two", changed)
+
+
+def test_what_has_neither_number_nor_name_stays() -> None:
+    claim = claim_of("Boat is lost at sea", "The harbour lay under snow.")
+    assert changed_alike(claim, "The harbour lay under snow.", Names(), Random(1)) is None

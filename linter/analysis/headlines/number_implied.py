@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from linter.analysis.headlines.claim_numbers import PERIODS, Placed, unit_lemmas, unit_words, word_at
+from linter.analysis.headlines.claim_numbers import PERIODS, Placed, is_age, unit_lemmas, unit_words, word_at
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.number_people import counts_people, is_of_people
 from linter.analysis.headlines.support import support
@@ -36,6 +36,7 @@ _ONE = frozenset({"a", "an", "one", "another"})
 _BETWEEN = 7
 """Words and marks from "a" to the noun for a person: "a 16-year-old local boy"."""
 _JUST_BEFORE = 4
+_AFTER_BORN = 6
 _WICKETS = 10
 _IN_YEARS = {"year": 1, "decade": 10}
 
@@ -46,6 +47,8 @@ def is_implied(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
         return True
     if stated.kind in {"plain", "money", "percent"} and _with_the_rest(claim, stated, placed):
         return True
+    if is_age(claim, stated):
+        return _born_then(claim, placed)
     if stated.kind != "plain" or stated.value != int(stated.value):
         return False
     if unit_lemmas(claim, stated) & PERIODS:
@@ -146,6 +149,15 @@ def _between_years(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bo
 def _is_later(claim: Claim, item: Placed) -> bool:
     last = claim.index.place(item.number.block, item.number.end - 1)
     return not _LATER.isdisjoint(claim.index.forms[last + 1 : last + 3])
+
+
+def _born_then(claim: Claim, placed: Sequence[Placed]) -> bool:
+    """Whether a body gives no age, but the year in which somebody was born."""
+    index = claim.index
+    return not any(item.number.kind == "age" for item in placed) and any(
+        item.number.kind == "year" and "born" in index.forms[max(0, item.place - _AFTER_BORN) : item.place]
+        for item in placed
+    )
 
 
 def _after_tries(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:

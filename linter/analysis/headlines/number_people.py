@@ -45,6 +45,8 @@ def is_of_things(number: Number) -> bool:
     if not unit or not unit.isalpha():
         return False
     lemma = word_facts(unit).lemma
+    if unit == lemma and number.value > 1:
+        return False  # no noun: "two anti-ferry activists"
     if lemma in ACTING_NOUNS or lemma in _PEOPLE or unit in _HAPPENS_TO_PEOPLE or lemma.endswith(_MAKING_PEOPLE):
         return False
     after = number.block.text[number.end :]

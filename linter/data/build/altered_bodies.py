@@ -1,7 +1,8 @@
 """Makes wrong pairs of right ones by changing the body, which then denies, hedges or turns round the headline's deed.
 
 A headline that is altered may be wrong without the body telling so. Here it is known that the body tells the deed, for
-it is changed wherever it stands. For short bodies, which drafts of a few sentences have, articles are cut.
+it is changed wherever it stands. Short bodies are made by
+linter/data/build/short_bodies.py.
 """
 
 from __future__ import annotations
@@ -24,8 +25,6 @@ from linter.data.build.altered_words import PARTS, pairs
 from linter.document.model import Block
 from linter.records import NamedTuple
 
-SHORTEST_CUT, LONGEST_CUT = 15, 150
-"""Words of a cut body, at least and about at most."""
 SAME_SLOT, SAME_SENTENCE = 0.2, 0.3
 """So much of what stands beside a word in the claim stands beside it in the body, or so much of the claim in its
 sentence, where the body tells the claim's deed."""
@@ -96,16 +95,6 @@ class _Edit(NamedTuple):
 def text_of(index: BodyIndex) -> str:
     """The body as a draft has it."""
     return "\n\n".join(block.text for block, _ in index.blocks())
-
-
-def cut(index: BodyIndex, words: int) -> str:
-    """The first whole sentences of a body, of so many words and marks at least."""
-    kept: dict[int, list[str]] = {}
-    for sentence in index.sentences:
-        kept.setdefault(id(sentence.block), []).append(sentence.block.text[sentence.start : sentence.end])
-        if sentence.last >= words:
-            break
-    return "\n\n".join(" ".join(one) for one in kept.values())
 
 
 def told(claim: Claim, word: ClaimWord) -> list[int]:

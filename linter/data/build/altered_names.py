@@ -1,7 +1,8 @@
 """Alters published headlines in one place, so that the body contradicts them: what judges of headlines learn from.
 
 A number becomes another of the same shape, or another number of the body; a name becomes another of its kind that the
-body has not, or that it has; two names of one kind change places. Nothing else changes, and the body never does.
+body has not, or that it has; two names of one kind change places. Nothing else changes. Where headline and body are
+changed alike both are right.
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ LOW, HIGH = 0.2, 4.0
 MOSTLY_A_NAME = 0.8
 MOST_ALIKE = 5
 """So many times a name is remembered; those of presidents fill headlines."""
+
+
+NUMBERS_FIRST = 0.6
+"""How often a number is changed where a name could be, too."""
 
 
 class Altered(NamedTuple):
@@ -133,6 +138,28 @@ def altered(claim: Claim, names: Names, random: Random) -> Iterator[Altered]:
     pairs = list(_pairs(claim, listed))
     if pairs:
         yield _exchanged(claim, *random.choice(pairs))
+
+
+def changed_alike(claim: Claim, body: str, names: Names, random: Random) -> tuple[str, str] | None:
+    """A headline and its body with the same number or name changed in both: odd, and right all the same."""
+    text = claim.block.text
+    stated = [number for number in numbers(claim.block) if counts(claim, number)]
+    named = [name for name in own_names(claim) if all(name.found)]
+    instead: str | None = None
+    if stated and (not named or random.random() < NUMBERS_FIRST):
+        number = random.choice(stated)
+        own = text[number.start : number.end]
+        instead = other_number(own, random)
+    elif named:
+        name = random.choice(named)
+        own = swapped_part(claim, name)[0]
+        instead = names.other(claim, name, random)
+    if instead is None:
+        return None
+    pattern = re.compile(rf"(?<![\w.,]){re.escape(own)}(?!\w|[.,]\d)", re.IGNORECASE)
+    if not pattern.search(body):
+        return None
+    return pattern.sub(instead, text), pattern.sub(instead, body)
 
 
 def own_names(claim: Claim) -> list[ClaimName]:

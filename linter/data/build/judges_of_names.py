@@ -4,10 +4,10 @@
 
 ARCHIVE: articles as JSON lines, with `id`, `title` and `text`. Each headline is taken as published, and once with each
 change that linter/data/build/altered_names.py can make in it; and the same over the beginning of the article, where
-that tells as much of it (linter/data/build/beginnings.py), with one example more in which headline and body are changed
-alike. Half of the articles train the trees, and all of the FURTHER archives; a quarter says from which score on a
-headline is reported, so that of those as published no more are than ALARMS allow; on the last quarter it is counted
-what is found. Needs the extra `scorer`; 27,000 articles take some 30 minutes of CPU time.
+that tells as much of it (linter/data/build/short_bodies.py), with one example more in which headline and body are
+changed alike. Half of the articles train the trees, and all of the FURTHER archives; a quarter says from which score
+on a headline is reported, so that of those as published no more are than ALARMS allow; on the last quarter it is
+counted what is found. Needs the extra `scorer`; 27,000 articles take some 30 minutes of CPU time.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ from linter.analysis.headlines.number_derived import is_told_in_parts
 from linter.analysis.headlines.number_measures import NUMBER_MEASURES, number_evidence
 from linter.analysis.headlines.number_parts import counts
 from linter.analysis.numbers.numbers import numbers
-from linter.data.build.altered_names import Names, altered
-from linter.data.build.beginnings import beginning, changed_alike
+from linter.data.build.altered_names import Names, altered, changed_alike
 from linter.data.build.published_headlines import Article, headline, index_of, published, quarter
 from linter.data.build.scorer import exported
+from linter.data.build.short_bodies import beginning
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 

@@ -22,11 +22,12 @@ from zlib import crc32
 from linter.analysis.headlines.challenge_measures import BODY_SIZE, MEASURES, measured
 from linter.analysis.headlines.challenges import Kind, challenges
 from linter.analysis.headlines.claims import Claim, ClaimForm
-from linter.data.build.altered_bodies import LONGEST_CUT, SHORTEST_CUT, Pair, altered_bodies, cut, text_of, told
+from linter.data.build.altered_bodies import Pair, altered_bodies, text_of, told
 from linter.data.build.altered_words import alterations
 from linter.data.build.calibrating import Scored, logistic
 from linter.data.build.published_headlines import Article, headline, published, statement
 from linter.data.build.scorer import exported
+from linter.data.build.short_bodies import LONGEST_CUT, SHORTEST_CUT, cut
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 

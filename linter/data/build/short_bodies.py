@@ -1,7 +1,9 @@
-"""Beginnings of articles that tell all that the whole tells of the headline: short bodies, to learn from.
+"""Short bodies to learn from, made of articles: their first sentences, or a beginning that tells all of the headline.
 
 What is short in an archive is mostly an excerpt, which lacks what its headline names; a short draft is a whole story.
-So whether a beginning tells enough is asked of the words alone, by their stems, and not of what the judges measure.
+Judges of words learn from `cut` bodies, since they ask whether a body speaks against a word; judges of names and
+numbers from a `beginning`, since they ask what a body lacks. Whether it tells enough is asked of the words alone, by
+their stems, and not of what the judges measure.
 """
 
 from __future__ import annotations
@@ -10,12 +12,12 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from linter.analysis.headlines.claims import Claim
-from linter.analysis.headlines.number_parts import counts
-from linter.analysis.numbers.numbers import numbers
+from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.text.function_words import FUNCTION_WORDS
-from linter.data.build.altered_names import WORDS, Names, other_number, own_names, swapped_part
+from linter.data.build.altered_names import WORDS
 
+SHORTEST_CUT, LONGEST_CUT = 15, 150
+"""Words of a cut body, at least and about at most."""
 SHORTEST, LONGEST = 38, 150
 """Words of a beginning."""
 LEAST_TOLD = 0.6
@@ -25,8 +27,6 @@ STEM = 6
 """Letters of a word that count."""
 READ = 20_000
 """Characters of an article in which a headline's words are looked for."""
-NUMBERS_FIRST = 0.6
-"""How often a number is changed where a name could be, too."""
 _TOKEN = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:['’][a-z]+)?")
 _SENTENCE = re.compile(r"(?<=[.!?][\"”’']) +(?=[A-Z“\"])|(?<=[a-z0-9%)][.!?]) +(?=[A-Z“\"])")
 _ENDINGS = ("ingly", "edly", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e")
@@ -45,6 +45,16 @@ def stems(text: str) -> set[str]:
             ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= 3), "")
             found.add(word.removesuffix(ending)[:STEM])
     return found
+
+
+def cut(index: BodyIndex, words: int) -> str:
+    """The first whole sentences of a body, of so many words and marks at least."""
+    kept: dict[int, list[str]] = {}
+    for sentence in index.sentences:
+        kept.setdefault(id(sentence.block), []).append(sentence.block.text[sentence.start : sentence.end])
+        if sentence.last >= words:
+            break
+    return "\n\n".join(" ".join(one) for one in kept.values())
 
 
 def beginning(title: str, text: str, random: Random) -> str | None:
@@ -78,25 +88,3 @@ def _sentences(text: str) -> Iterator[tuple[bool, str]]:
     for paragraph in re.split(r"\s*\n\s*", text.strip()):
         for number, sentence in enumerate(_SENTENCE.split(paragraph.strip())):
             yield not number, sentence
-
-
-def changed_alike(claim: Claim, body: str, names: Names, random: Random) -> tuple[str, str] | None:
-    """A headline and its body with the same number or name changed in both: odd, and right all the same."""
-    text = claim.block.text
-    stated = [number for number in numbers(claim.block) if counts(claim, number)]
-    named = [name for name in own_names(claim) if all(name.found)]
-    instead: str | None = None
-    if stated and (not named or random.random() < NUMBERS_FIRST):
-        number = random.choice(stated)
-        own = text[number.start : number.end]
-        instead = other_number(own, random)
-    elif named:
-        name = random.choice(named)
-        own = swapped_part(claim, name)[0]
-        instead = names.other(claim, name, random)
-    if instead is None:
-        return None
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(own)}(?!\w|[.,]\d)", re.IGNORECASE)
-    if not pattern.search(body):
-        return None
-    return pattern.sub(instead, text), pattern.sub(instead, body)

@@ -1,4 +1,4 @@
-"""Beginnings of articles that tell all that the whole tells of the headline."""
+"""Short bodies that are made of articles."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from random import Random
 
 import pytest
 
-from linter.data.build.altered_names import Names
-from linter.data.build.beginnings import LONGEST, SHORTEST, beginning, changed_alike, stems
-from linter.data.build.published_headlines import headline, index_of
+from linter.data.build.published_headlines import index_of
+from linter.data.build.short_bodies import LONGEST, SHORTEST, beginning, cut, stems
 
 TITLE = "Lindqvist sues Moreau over two boats"
 LEAD = "Anna Lindqvist has sued Tom Moreau, the court in Lund said on Monday."
@@ -37,17 +36,9 @@ def test_what_tells_of_the_headline_too_late_or_too_little_has_none() -> None:
     assert beginning("Boat sinks", "\n".join([LEAD] * 20), Random(1)) is None
 
 
-def test_headline_and_body_are_changed_alike() -> None:
-    body = f"{LEAD} {BOATS.replace('2', 'two')}"
-    claim = headline(TITLE, index_of(body))
-    found = changed_alike(claim, body, Names(), Random(1))
-    assert found is not None
-    title, text = found
-    changed = title.removeprefix("Lindqvist sues Moreau over ").removesuffix(" boats")
-    assert changed != "two"
-    assert text == body.replace("two", changed)
-
-
-def test_what_has_neither_number_nor_name_stays() -> None:
-    claim = headline("Boat is lost at sea", index_of(FILLER))
-    assert changed_alike(claim, FILLER, Names(), Random(1)) is None
+def test_a_body_is_cut_behind_a_whole_sentence() -> None:
+    body = f"{LEAD} Nobody was surprised.\n\nThe mayor of Lund likes tea."
+    index = index_of(body)
+    assert cut(index, 4) == LEAD
+    assert cut(index, 16) == f"{LEAD} Nobody was surprised."
+    assert cut(index, 99) == body
