@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from linter.edit_distance import edit_distance
 from linter.registers.words import NameWord
@@ -19,32 +18,47 @@ def explained(words: Sequence[NameWord], acronym: str) -> float:
     An initial is free, a connector may give its initial or be passed over; a word left out costs 1 (a leading nation
     0.6), each further letter of a word 0.4.
     """
-    letters = acronym.lower()
     texts = ["us" if word.stem == "us" else word.surface.rstrip("-") for word in words]
     joins = [word.is_connector for word in words]
+    return _Reading(texts, joins, acronym.lower()).cost(0, 0)
 
-    @cache
-    def cost(word: int, letter: int) -> float:
+
+class _Reading:
+    """Reads `letters` off the words `texts`, of which `joins` says whether they are connectors."""
+
+    def __init__(self, texts: Sequence[str], joins: Sequence[bool], letters: str) -> None:
+        self._texts = texts
+        self._joins = joins
+        self._letters = letters
+        self._known: dict[tuple[int, int], float] = {}
+
+    def cost(self, word: int, letter: int) -> float:
+        """The least cost of the letters from number `letter` on, read off the words from number `word` on."""
+        found = self._known.get((word, letter))
+        if found is None:
+            found = self._known[word, letter] = self._cost(word, letter)
+        return found
+
+    def _cost(self, word: int, letter: int) -> float:
+        letters = self._letters
         if letter == len(letters):
-            return sum(_SKIPPED_WORD for join in joins[word:] if not join)
-        if word == len(texts):
+            return sum(_SKIPPED_WORD for join in self._joins[word:] if not join)
+        if word == len(self._texts):
             return float("inf")
-        skip = 0.0 if joins[word] else (_SKIPPED_NATION if word == 0 else _SKIPPED_WORD)
-        best = skip + cost(word + 1, letter)
-        text = texts[word]
+        skip = 0.0 if self._joins[word] else (_SKIPPED_NATION if word == 0 else _SKIPPED_WORD)
+        best = skip + self.cost(word + 1, letter)
+        text = self._texts[word]
         if text and text[0] == letters[letter]:
             price, at, used = 0.0, 1, letter + 1
-            best = min(best, cost(word + 1, used))
+            best = min(best, self.cost(word + 1, used))
             while used < len(letters):
                 at = text.find(letters[used], at) + 1
                 if not at:
                     break
                 used += 1
                 price += 0.0 if text in ("us", "un", "uk") else _FURTHER_LETTER
-                best = min(best, price + cost(word + 1, used))
+                best = min(best, price + self.cost(word + 1, used))
         return best
-
-    return cost(0, 0)
 
 
 def initials(words: Sequence[NameWord], *, connectors: bool = False) -> str:
