@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     from linter.rulebook.rule import Rule
 
 _LOOK = 0.2  # seconds between two looks at what the processes are doing
+RENEWED_AFTER = 10_000_000
+"""Bytes of drafts, two thousand articles, after which another process takes over.
+
+What a process remembers of words, and memory in pieces too small to be given back, are a third of it by then and go on
+growing slowly; to start another takes a hundredth of the time that those drafts took.
+"""
 _NO_RULE = -1  # stands for the number of a rule
 
 
@@ -124,6 +130,7 @@ class Workers:
                 answer = worker.answer()
                 self._busy.remove(worker)
                 self._free.append(worker)
+                worker.renew()
                 if isinstance(answer, ProcessEnded):
                     failure = self._failure(done, answer)
                     if failure.rule is not None:
@@ -156,11 +163,18 @@ class _Worker(LimitedProcess):
     """One process and its task."""
 
     task: Any = None
+    _size = 0  # of the tasks that the process has done
 
     def give_task(self, task: Task | RulesTask) -> None:
         """Have the process do `task`."""
         self.task = task
+        self._size = len(task.content) + (self._size if self.connection is not None else 0)
         self.give(task, task.time_limit, _NO_RULE)
+
+    def renew(self) -> None:
+        """End a process that has done its share; the next task starts another."""
+        if self._size >= RENEWED_AFTER:
+            self.end()
 
 
 def _not_done(task: Task | RulesTask, failure: RuleFailure) -> bytes:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from linter.analysis.words.lexicon import LOWER, lexicon
 from linter.analysis.words.word_facts import word_facts
@@ -120,7 +120,7 @@ def _given_one() -> frozenset[str]:
     return frozenset([*_INITIALS.split(), *nouns, *(noun.capitalize() for noun in nouns)])
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _is_surname(word: str) -> bool:
     """Whether news knows a word with a capital alone, and as no first name: no "Guardian"."""
     words = lexicon()

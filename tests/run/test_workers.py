@@ -15,6 +15,7 @@ from linter.findings.finding import RuleFailure
 from linter.findings.packed import unpack
 from linter.run.answers import Answer, unpack_answer
 from linter.run.discovery import Draft
+from linter.run.limited_process import LimitedProcess
 from linter.run.resolver import Resolver, RunSettings
 from linter.run.workers import RulesTask, Task, Workers
 
@@ -82,6 +83,24 @@ def test_every_task_is_answered_once(newsroom: Path, method: str, jobs: int) -> 
         "b.txt": (["house/wording"], []),
         "c.txt": ([], []),
     }
+
+
+def test_a_process_that_has_done_its_share_is_followed_by_another(
+    newsroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[int] = []
+
+    def start(self: LimitedProcess) -> None:
+        started.append(1)
+        really(self)
+
+    really = LimitedProcess._start
+    monkeypatch.setattr(LimitedProcess, "_start", start)
+    once = checked(DRAFTS, 1, "fork")
+    assert len(started) == 1
+    monkeypatch.setattr("linter.run.workers.RENEWED_AFTER", len("A colour.\n") + 1)
+    assert checked(DRAFTS, 1, "fork") == once
+    assert len(started) == 1 + 2
 
 
 def test_a_new_process_imports_nothing_from_the_folder_that_is_checked(newsroom: Path) -> None:

@@ -6,7 +6,7 @@ them. They are wider than synonyms: a bite and a blow are both an attack.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 _TABLE = """
 attack assault maul savage bite claw gore sting scratch punch kick slap hit strike headbutt beat batter pummel stab
@@ -109,7 +109,7 @@ def _lines() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(dict.fromkeys(words)) for words in found)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def same_deed(base: str) -> frozenset[str]:
     """The base forms that may tell the same deed as a base form, itself among them."""
     return frozenset([base, *(word for line in _lines() if base in line for word in line)])

@@ -24,6 +24,7 @@ from zlib import crc32
 
 from linter.analysis.word_model.ids import BREAK, FIRST_WORD
 from linter.analysis.word_model.model import WordModel
+from linter.analysis.word_model.xor_table import MOST_REMEMBERED
 from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 from linter.records import NamedTuple
 
@@ -165,6 +166,8 @@ class ContextNetwork:
             width = self._layers.width
             place = number if number < FIRST_WORD else self._place(self._words, number, FIRST_WORD)
             known = self._nothing if place is None else bytes(self._embeddings[place * width : (place + 1) * width])
+            if len(self._rows) >= MOST_REMEMBERED:
+                self._rows.clear()
             self._rows[number] = known
         return known
 

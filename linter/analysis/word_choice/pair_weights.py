@@ -14,7 +14,7 @@ from zlib import crc32
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.word_model.ids import FIRST_WORD
 from linter.analysis.word_model.model import WordModel
-from linter.analysis.word_model.xor_table import MAX_VALUE, build_table, read_table, scattered
+from linter.analysis.word_model.xor_table import MAX_VALUE, MOST_REMEMBERED, build_table, read_table, scattered
 from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 
 KIND = b"word pairs"
@@ -73,6 +73,8 @@ class Clues:
         """The word's checksum and its shape: function words each have their own, others go by their ending."""
         known = self._looks.get(number)
         if known is None:
+            if len(self._looks) >= MOST_REMEMBERED:
+                self._looks.clear()
             known = self._looks[number] = self._new_look(number)
         return known
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from linter.analysis.word_choice.context_network import checksum_of
 from linter.analysis.word_model.ids import FIRST_WORD
 from linter.analysis.word_model.model import WordModel
+from linter.analysis.word_model.xor_table import MOST_REMEMBERED
 from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 from linter.records import NamedTuple
 
@@ -75,6 +76,8 @@ class WordVectors:
         try:
             return self._known[word]
         except KeyError:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
             found = self._known[word] = self._new_vector(checksum_of(self._model.word(word)))
             return found
 
