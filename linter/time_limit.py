@@ -24,7 +24,7 @@ BY_THE_CLOCK = 10.0
 SHORTEST_BY_THE_CLOCK = 300.0
 """… but never fewer seconds than these."""
 
-_TIMERS = ((signal.SIGPROF, signal.ITIMER_PROF), (signal.SIGALRM, signal.ITIMER_REAL))
+_SIGNALS = (signal.SIGPROF, signal.SIGALRM)  # of ITIMER_PROF and ITIMER_REAL
 
 
 class TimeLimitReached(BaseException):
@@ -53,11 +53,7 @@ class TimeLimit:
         self._works = seconds > 0 and _in_main_thread()
         self._handled = False
         self._by_clock = False
-
-    @property
-    def clock_seconds(self) -> float:
-        """The limit on the clock in seconds; 0 for no limit."""
-        return max(BY_THE_CLOCK * self.seconds, SHORTEST_BY_THE_CLOCK) if self.seconds else 0
+        self.clock_seconds = max(BY_THE_CLOCK * seconds, SHORTEST_BY_THE_CLOCK) if seconds else 0
 
     def start(self) -> None:
         """Start the limit."""
@@ -67,14 +63,14 @@ class TimeLimit:
             _running = self
             self._handled = True
             _hold()
-            for (_, timer), seconds in zip(_TIMERS, (self.seconds, self.clock_seconds), strict=True):
-                signal.setitimer(timer, seconds, AGAIN)
+            signal.setitimer(signal.ITIMER_PROF, self.seconds, AGAIN)
+            signal.setitimer(signal.ITIMER_REAL, self.clock_seconds, AGAIN)
 
     def stop(self) -> None:
         """Stop the limit."""
         if self._works:
-            for _, timer in _TIMERS:
-                signal.setitimer(timer, 0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.setitimer(signal.ITIMER_REAL, 0)
             if self._handled:  # nothing interrupts any more
                 self._handled = False
                 _release()
@@ -101,7 +97,7 @@ def _hold() -> None:
     if _in_main_thread():
         _holders += 1
         if _holders == 1:
-            for number, _ in _TIMERS:
+            for number in _SIGNALS:
                 _before[number] = signal.signal(number, _interrupt)
 
 

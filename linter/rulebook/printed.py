@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any, Self
 
 _LONGEST = 200
 """Longest text of an error in a message, in characters."""
@@ -18,17 +19,36 @@ _LONGEST_LINE = 4096
 """Longest unfinished line that is held back, in characters."""
 
 
+class Printed:
+    """Until the context ends, what is printed to `sys.stdout` is told on standard error, as said by a rule."""
+
+    def __init__(self) -> None:
+        self._told = _Told()
+        self._before: Any = None
+
+    def __enter__(self) -> Self:
+        self._before = sys.stdout
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        sys.stdout = self._before
+        self._told.finish()
+
+    def by(self, rule: str) -> None:
+        """From now on `rule` says it; what the one before has put in the place of `sys.stdout` is put away."""
+        self._told.finish()
+        if self._told.closed:  # as a rule may have done with its standard output
+            self._told = _Told()
+        self._told.rule = rule
+        sys.stdout = self._told
+
+
 @contextmanager
 def printed_by(rule: str) -> Iterator[None]:
     """Until the context ends, what is printed to `sys.stdout` is told on standard error as said by `rule`."""
-    before = sys.stdout
-    told = _Told(rule)
-    sys.stdout = told
-    try:
+    with Printed() as printed:
+        printed.by(rule)
         yield
-    finally:
-        sys.stdout = before
-        told.finish()
 
 
 @contextmanager
@@ -58,11 +78,10 @@ def described(error: BaseException) -> str:
 
 
 class _Told(io.TextIOBase):
-    """Takes text, and tells whole lines of it."""
+    """Takes text, and tells whole lines of it. rule: who says it."""
 
-    def __init__(self, rule: str) -> None:
-        self._rule = rule
-        self._line = ""
+    rule = ""
+    _line = ""
 
     def write(self, text: str) -> int:
         """Tell the lines that end in `text`."""
@@ -85,4 +104,4 @@ class _Told(io.TextIOBase):
 
     def _tell(self, line: str) -> None:
         if sys.stderr is not None:
-            sys.stderr.write(f"{self._rule}: {line}\n")
+            sys.stderr.write(f"{self.rule}: {line}\n")

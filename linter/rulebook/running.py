@@ -15,7 +15,7 @@ from linter.document.span import Span
 from linter.errors import CopydeskError, LanguageToolError
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
 from linter.findings.suppression import Suppression
-from linter.rulebook.printed import described, printed_by
+from linter.rulebook.printed import Printed, described
 from linter.rulebook.rule import Rule, SuppressionRule
 from linter.time_limit import TimeLimit, TimeLimitReached, signals_handled
 
@@ -80,11 +80,12 @@ def _collected(
 ) -> tuple[list[Finding], list[RuleFailure]]:
     findings: list[Finding] = []
     failures: list[RuleFailure] = []
-    with signals_handled():
+    with signals_handled(), Printed() as printed:
         for rule, check in asked:
             rule_id = rule.id  # which a rule could change
             if before is not None:
                 before(rule)
+            printed.by(rule_id)
             found, wrong = _found(rule, check, document, limit)
             findings += found
             if wrong is not None:
@@ -118,33 +119,32 @@ def _found(
     """The findings of one rule, and why it failed, if it did."""
     found: list[Finding] = []
     wrong: str | None = None
-    with printed_by(rule.id):
+    try:
+        limit.start()
         try:
-            limit.start()
-            try:
-                for finding in check():
-                    fault = _fault(finding, rule, len(document.source))
-                    if fault is not None:
-                        wrong = wrong or fault
-                    elif len(found) == MOST:
-                        wrong = f"the rule yielded more than {MOST} findings"
-                        break
-                    else:
-                        kept = _without_loss(finding, document)
-                        found.append(kept._replace(quoted=False, fingerprint=""))  # the pipeline's to say
-            finally:
-                limit.stop()
-        except TimeLimitReached:
+            for finding in check():
+                fault = _fault(finding, rule, len(document.source))
+                if fault is not None:
+                    wrong = wrong or fault
+                elif len(found) == MOST:
+                    wrong = f"the rule yielded more than {MOST} findings"
+                    break
+                else:
+                    kept = _without_loss(finding, document)
+                    found.append(kept._replace(quoted=False, fingerprint=""))  # the pipeline's to say
+        finally:
             limit.stop()
-            return [], limit.exceeded("it")
-        except CopydeskError as error:
-            wrong = str(error)
-        except KeyboardInterrupt as error:
-            if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
-                raise
-            wrong = _described(error, rule)  # nobody can interrupt a worker: it is the rule's own
-        except BaseException as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
-            wrong = _described(error, rule)
+    except TimeLimitReached:
+        limit.stop()
+        return [], limit.exceeded("it")
+    except CopydeskError as error:
+        wrong = str(error)
+    except KeyboardInterrupt as error:
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            raise
+        wrong = _described(error, rule)  # nobody can interrupt a worker: it is the rule's own
+    except BaseException as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
+        wrong = _described(error, rule)
     return found, wrong
 
 

@@ -32,6 +32,7 @@ FRAMES: tuple[tuple[int, ...], ...] = (
     (1, 2, 3),
 )
 """Which words around a hole make a frame, as places counted from the hole, in the order of the keys of `at`."""
+_WORDS = tuple(map(len, FRAMES))
 REACH = 3
 LEVEL_BITS = 4
 LEVELS = 1 << LEVEL_BITS
@@ -71,15 +72,18 @@ class UsualWords:
         before, after = _PLACES[-1][left], _PLACES[1][right]
         before2, after2 = before ^ _PLACES[-2][left2], after ^ _PLACES[2][right2]
         around = before ^ after
-        found: dict[int, list[Usual]] = {}
         keys = (
             *(before, after, before2, around, after2),
             *(before2 ^ _PLACES[-3][left3], before2 ^ after, before ^ after2, after2 ^ _PLACES[3][right3]),
         )
-        for frame, value in zip(FRAMES, map(self._get, keys), strict=True):
+        values = list(map(self._get, keys))
+        found: dict[int, list[Usual]] = {}
+        if not any(values):
+            return found
+        for words, value in zip(_WORDS, values, strict=True):
             word = value >> LEVEL_BITS
             if word in self._words:  # a frame that was never stored has any value once in 4,096 times
-                found.setdefault(word, []).append(Usual(len(frame), (value & (LEVELS - 1)) * LEVEL_STEP))
+                found.setdefault(word, []).append(Usual(words, (value & (LEVELS - 1)) * LEVEL_STEP))
         for frames in found.values():
             frames.sort(key=lambda usual: -usual.level)
         return found
