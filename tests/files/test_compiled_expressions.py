@@ -116,15 +116,22 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
 
 def test_a_second_check_finds_what_the_first_one_left(tmp_path: Path) -> None:
     draft = tmp_path / "draft.md"
-    draft.write_text("# Minister of Health resigns\n\nThe causalities rose to 12 on on Monday.\n")
+    draft.write_text(
+        "# Minister of Health resigns\n\nThe causalities rose to 12 on on Monday.\n\n"
+        "Homeland Secretary Ann Reed left, California Treasury head Bo Lind said, and so did the interior minister.\n"
+        "The Commissioner of Police, Deputy Prime Ada Moss, and the First Minister of Wales, Cy Penn, stayed.\n"
+    )
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
-    def checked() -> str:
-        command = [sys.executable, "-m", "linter", "check", "--isolated", "--no-cache", "--languagetool", "off"]
-        return subprocess.run([*command, draft], env=environment, capture_output=True, text=True, check=False).stdout
+    def checked(seed: str) -> str:
+        command = [sys.executable, "-m", "linter", "check", "--isolated", "--no-cache", "--languagetool", "off", draft]
+        seeded = {**environment, "PYTHONHASHSEED": seed}
+        return subprocess.run(command, env=seeded, capture_output=True, text=True, check=False).stdout
 
-    first = checked()
-    assert len(list((tmp_path / "bytecode").rglob("expressions*.kept"))) == 1
+    first = checked("1")
+    (kept,) = (tmp_path / "bytecode").rglob("expressions*.kept")
+    written = kept.stat().st_mtime_ns
     assert "on on" in first
-    assert checked() == first
+    assert checked("2") == first
+    assert kept.stat().st_mtime_ns == written  # no expression is made of words in the order of a set

@@ -65,7 +65,7 @@ _PORTFOLIOS = {
 """What a minister's title begins with, and the portfolio that it tells."""
 _GENERALS = ("secretary-general", "secretary general", "director-general", "director general")
 
-_BEGINNINGS = "|".join(sorted({*_OFFICES, *_PORTFOLIOS} - {"lt."}, key=len, reverse=True))
+_BEGINNINGS = "|".join(sorted(sorted({*_OFFICES, *_PORTFOLIOS} - {"lt."}), key=len, reverse=True))
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<cut>(?i:{_BEGINNINGS})|Lt\.)(?P<comma>,?) (?P<name>{NAME})|"
     rf"(?<!\w)(?<!\w\.)(?P<body>[A-Z][\w.]+) (?P<general>general),? (?P<held>{NAME})"

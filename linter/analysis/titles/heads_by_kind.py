@@ -64,7 +64,7 @@ def longest_body() -> int:
 def heads() -> re.Pattern[str]:
     """A head word that some body lacks, as it stands in a text."""
     listed = {head for kind in kinds_of_bodies().values() for head in kind.lacks} | {"general"}
-    words = sorted(listed, key=len, reverse=True)
+    words = sorted(sorted(listed), key=len, reverse=True)  # the same at every start, so that it can be kept
     either = "|".join(f"{word[0]}{word[1:]}".replace(" ", "[ -]") for word in words)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
 

@@ -17,5 +17,5 @@ def _parts() -> re.Pattern[str]:
     from linter.registers.levels import REGIONS
 
     names = {" ".join(name.split()) for listed in REGIONS.values() for name in listed.split(";")}
-    listed = "|".join(map(re.escape, sorted(filter(None, names), key=len, reverse=True)))
+    listed = "|".join(map(re.escape, sorted(sorted(filter(None, names)), key=len, reverse=True)))
     return re.compile(rf"\b(?:{listed})\b")
