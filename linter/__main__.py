@@ -15,6 +15,9 @@ def main() -> NoReturn:
     # Before anything is imported, which makes much that stays: looking through it for garbage, which a check of one
     # draft hardly makes, takes a twelfth of that check.
     gc.set_threshold(400_000, 20, 20)
+    from linter.files.packed_modules import use_packed
+
+    modules = use_packed()
     from linter.files.compiled_expressions import remember
 
     expressions = remember()
@@ -29,6 +32,8 @@ def main() -> NoReturn:
         code = 2
     if expressions is not None:
         expressions.keep()
+        if modules is not None and code in (0, 1) and not expressions.first:
+            modules.keep()  # in the second run: a copy that is used once, in a pipeline, would wait for nothing
     gc.freeze()  # Python need not look for garbage in all that the run has left before it ends
     sys.exit(code)
 

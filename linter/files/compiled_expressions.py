@@ -42,6 +42,11 @@ class Remembered:
         self._new = 0
         self._compile = _compiler.compile
 
+    @property
+    def first(self) -> bool:
+        """Whether no earlier run has kept anything."""
+        return not self._kept
+
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """What `re._compiler.compile` returns and raises."""
         if not isinstance(pattern, _TEXTS) or flags & _DEBUG:

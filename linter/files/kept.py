@@ -68,15 +68,19 @@ def read_kept(path: str, made: str) -> Any:
 
 def write_kept(path: str, made: str, value: Any) -> None:
     """Write a value; the file appears whole or not at all. made: what tells that the value is still right."""
-    if sys.dont_write_bytecode:
-        return
-    body = marshal.dumps(value)
+    if not sys.dont_write_bytecode:
+        body = marshal.dumps(value)
+        write_whole(path, _heading(made, body) + body)
+
+
+def write_whole(path: str, content: bytes) -> None:
+    """Write a file that appears whole or not at all; not at all, too, where it can't be written."""
     written = f"{path}.{os.getpid()}"
     with suppress(OSError):
         os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
         try:
             with open(written, "xb") as file:  # noqa: PTH123
-                file.write(_heading(made, body) + body)
+                file.write(content)
             os.replace(written, path)  # noqa: PTH105
         except OSError:
             os.unlink(written)  # noqa: PTH108

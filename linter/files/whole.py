@@ -16,10 +16,12 @@ from pathlib import Path
 
 LARGE = 1 << 18
 """Bytes from which on it pays: to ask takes as long as the checksum of 50 kB."""
-_PACKAGE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "")  # noqa: PTH118, PTH120 - told at every start
-_RULES = os.path.join(_PACKAGE, "rules", "")  # noqa: PTH118
-if not os.path.isdir(_RULES):  # noqa: PTH112 - a checkout, where they lie beside the package
-    _RULES = os.path.join(os.path.dirname(_PACKAGE[:-1]), "rules", "")  # noqa: PTH118, PTH120
+PACKAGE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "")  # noqa: PTH118, PTH120 - told at every start
+"""The folder of the package, with a separator at its end."""
+RULES = os.path.join(PACKAGE, "rules", "")  # noqa: PTH118
+if not os.path.isdir(RULES):  # noqa: PTH112 - a checkout, where they lie beside the package
+    RULES = os.path.join(os.path.dirname(PACKAGE[:-1]), "rules", "")  # noqa: PTH118, PTH120
+"""The folder of copydesk's own rules, likewise."""
 _SETTLED = 2_000_000_000  # nanoseconds: two changes within a tick of a file system's clock have the same time
 
 
@@ -45,7 +47,7 @@ def note_whole(path: Path, status: os.stat_result, checksum: int) -> None:
 
 
 def _note(path: Path) -> Path | None:
-    if not str(path).startswith((_PACKAGE, _RULES)):
+    if not str(path).startswith((PACKAGE, RULES)):
         return None
     try:
         return Path(cache_from_source(str(path))).with_name(f"{path.name}.whole")

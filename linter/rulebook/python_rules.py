@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from linter.errors import RuleError
 from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
+from linter.files.packed_modules import run_packed_rule
 from linter.files.toml import shown
 from linter.findings.finding import Severity
 from linter.rulebook.definition import RuleDefinition
@@ -62,6 +63,11 @@ class _Loader(SourceFileLoader):
     def get_data(self, path: str | bytes | os.PathLike[Any]) -> bytes:
         """The bytes of the file at `path`. Raises OSError."""
         return read_regular(os.fsdecode(path), LARGEST)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the file's code in the module, that which is packed if there is any."""
+        if not run_packed_rule(module, self.path):
+            super().exec_module(module)
 
 
 def _run(path: Path, rule_id: str) -> ModuleType:

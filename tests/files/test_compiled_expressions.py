@@ -125,9 +125,10 @@ def test_a_second_check_finds_what_the_first_one_left(tmp_path: Path) -> None:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def checked(seed: str) -> str:
-        command = [sys.executable, "-m", "linter", "check", "--isolated", "--no-cache", "--languagetool", "off", draft]
+        command = [sys.executable, "-m", "linter", "check", "--isolated", "--no-cache", "--languagetool", "off"]
         seeded = {**environment, "PYTHONHASHSEED": seed}
-        return subprocess.run(command, env=seeded, capture_output=True, text=True, check=False).stdout
+        done = subprocess.run([*command, str(draft)], env=seeded, capture_output=True, text=True, check=False)
+        return done.stdout
 
     first = checked("1")
     (kept,) = (tmp_path / "bytecode").rglob("expressions*.kept")

@@ -128,7 +128,7 @@ class TestFilesOfThePackage:
             return real(data)
 
         monkeypatch.setattr("zlib.crc32", counted)
-        monkeypatch.setattr("linter.files.whole._PACKAGE", f"{tmp_path}/")
+        monkeypatch.setattr("linter.files.whole.PACKAGE", f"{tmp_path}/")
         monkeypatch.setattr("linter.files.whole._SETTLED", 0)
         monkeypatch.setattr("sys.dont_write_bytecode", False)
         return made
@@ -172,7 +172,7 @@ class TestFilesOfThePackage:
         [
             ("sys.dont_write_bytecode", True),
             ("linter.files.whole._SETTLED", 1 << 60),
-            ("linter.files.whole._PACKAGE", "/p/"),
+            ("linter.files.whole.PACKAGE", "/p/"),
         ],
     )
     def test_nothing_is_noted(

@@ -1,0 +1,227 @@
+"""The code of copydesk's modules in one file, so that a cold start opens one file instead of four hundred.
+
+Kept as Python keeps bytecode: in `__pycache__`, for this very version of Python, not where Python is told to write no
+bytecode, and trusted as bytecode is. What the file has of a module counts as long as the module's source has the size
+and the time of its last change that it had then, by which Python tells, too; any other module is imported as ever, and
+added at the end of the run. That takes two seconds for all modules, so the command line does it in the second run of a
+copy. A program that imports copydesk never uses the file. The code differs from what Python makes of the source in when
+it imports what: see put_off_imports.py.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import struct
+import sys
+from _frozen_importlib import ModuleSpec  # importlib's own, without importing the rest of importlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
+from types import CodeType, ModuleType
+from typing import Any, TypeAlias
+from zlib import crc32
+
+from linter.files.kept import place_of, write_whole
+from linter.files.whole import PACKAGE, RULES
+
+Entry: TypeAlias = tuple[bool, int, int, int, int]
+"""Whether it is a package; start and length of its code; size of its source, and when that was changed (ns)."""
+_Later: TypeAlias = tuple[str, Sequence[str]]
+"""The hook of an import that is put off, and the names that it binds."""
+PUT_OFF = "__put_off__"
+"""What the code of a packed module calls to put an import off."""
+_LATER = "__later__"
+_HEADING = struct.Struct("<QQL")
+"""Bytes of the whole file and of the index, and the index's checksum."""
+_RULE = "copydesk rule "
+"""How the names of rules' modules start."""
+_MAKER = os.path.join(os.path.dirname(__file__), "put_off_imports.py")  # noqa: PTH118, PTH120
+"""The module that makes the code."""
+
+
+class PackedModules:
+    """Finds modules of copydesk in the file at `path`, as one of `sys.meta_path`, and the code of its own rules."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._made = _made()
+        self._index: dict[str, Entry] = {}
+        self._file = -1  # open until the process ends
+        self._bodies = 0  # where they start
+        with suppress(OSError, struct.error, ValueError, EOFError, TypeError):
+            self._open()
+
+    def find_spec(self, name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
+        """How to load the module; None where Python's own finders are to look."""
+        del path, target
+        if name not in self._index:
+            return None
+        is_package = self._index[name][0]
+        source = f"{PACKAGE}{name.partition('.')[2].replace('.', os.sep)}{f'{os.sep}__init__' * is_package}.py"
+        code = self.code(name, source)
+        if code is None:
+            return None
+        loader: Any = _Loader(code, source)
+        spec = ModuleSpec(name, loader, is_package=is_package)
+        if spec.submodule_search_locations is not None:
+            spec.submodule_search_locations.append(os.path.dirname(source))  # noqa: PTH120
+        return spec
+
+    def code(self, name: str, source: str) -> CodeType | None:
+        """The code of a module with this source; None if it is not here, or stale."""
+        if not self._is_fresh(name, source):
+            return None
+        try:
+            return marshal.loads(self._body(name))  # type: ignore[no-any-return]  # noqa: S302 - as bytecode
+        except (OSError, ValueError, EOFError, TypeError):
+            del self._index[name]  # so that it is written anew
+            return None
+
+    def keep(self) -> None:
+        """Write what was imported in another way; where that can't be written, the next run imports it so again."""
+        if sys.dont_write_bytecode or not os.access(os.path.dirname(self._path), os.W_OK):  # noqa: PTH120
+            return
+        new = {name: one for name, one in _imported_otherwise() if not self._is_fresh(name, one[0])}
+        if new:
+            kept = {name: (entry, self._body(name)) for name, entry in self._index.items() if name not in new}
+            write_whole(self._path, self._packed({**kept, **dict(_compiled(new))}))
+
+    def _is_fresh(self, name: str, source: str) -> bool:
+        entry = self._index.get(name)
+        if entry is None:
+            return False
+        try:
+            status = os.stat(source)  # noqa: PTH116 - told for every module
+        except OSError:
+            return False
+        return status.st_size == entry[3] and status.st_mtime_ns == entry[4]
+
+    def _body(self, name: str) -> bytes:
+        """The module's code, marshalled: read, since a file that is mapped is slower to get at, page by page."""
+        _, start, length, _, _ = self._index[name]
+        return os.pread(self._file, length, self._bodies + start)
+
+    def _open(self) -> None:
+        self._file = os.open(self._path, os.O_RDONLY | os.O_CLOEXEC)
+        size, head, checksum = _HEADING.unpack(os.pread(self._file, _HEADING.size, 0))
+        index = os.pread(self._file, head, _HEADING.size)
+        if size == os.fstat(self._file).st_size and checksum == crc32(index):
+            made, entries = marshal.loads(index)  # noqa: S302 - as bytecode is
+            if made == self._made:
+                self._index, self._bodies = entries, _HEADING.size + head
+
+    def _packed(self, modules: Mapping[str, tuple[Entry, bytes]]) -> bytes:
+        """The whole file with these entries, whose places are still open, and bodies."""
+        index: dict[str, Entry] = {}
+        place = 0
+        for name, ((is_package, _, _, size, changed), body) in modules.items():
+            index[name] = (is_package, place, len(body), size, changed)
+            place += len(body)
+        head = marshal.dumps((self._made, index))
+        heading = _HEADING.pack(_HEADING.size + len(head) + place, len(head), crc32(head))
+        return b"".join((heading, head, *(body for _, body in modules.values())))
+
+
+class _Loader:
+    """Runs code that was found."""
+
+    def __init__(self, code: CodeType, source: str) -> None:
+        self._code = code
+        self._source = source
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Python makes the module."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the code in the module."""
+        module.__file__ = self._source
+        run_code(self._code, module)
+
+
+_packed: PackedModules | None = None
+
+
+def use_packed() -> PackedModules | None:
+    """Let this process import from the file until it ends; None where Python keeps no bytecode, or other bytecode."""
+    global _packed  # noqa: PLW0603 - what a process imports from is the process's
+    path = place_of(f"{PACKAGE}modules")
+    if path is None or sys.flags.optimize:
+        return None
+    _packed = PackedModules(path)
+    sys.meta_path.insert(0, _packed)
+    return _packed
+
+
+def run_packed_rule(module: ModuleType, source: str) -> bool:
+    """Run the code of a rule's module in it, and say whether the file has it."""
+    code = None if _packed is None else _packed.code(module.__name__, source)
+    if code is None:
+        return False
+    run_code(code, module)
+    return True
+
+
+def run_code(code: CodeType, module: ModuleType) -> None:
+    """Run the code of a module in it; what it has put off is imported, too, when it is asked for from outside."""
+    namespace = module.__dict__
+    later: list[_Later] = []
+    namespace[_LATER] = later
+    namespace[PUT_OFF] = partial(_put_off, namespace, later)
+    exec(code, namespace)  # noqa: S102 - the module's own
+    if later:
+        namespace["__getattr__"] = partial(_attribute, namespace, later)
+
+
+def _put_off(namespace: dict[str, Any], later: list[_Later], hook: str, *what: Any) -> Callable[[], None]:
+    """What a module's functions call once, before they use the names of an import."""
+    later.append((hook, what[-1]))
+    return partial(_import, namespace, hook, *what)
+
+
+def _import(namespace: dict[str, Any], hook: str, name: str, there: Sequence[str], here: Sequence[str]) -> None:
+    """`from name import there as here`, and no more of the hook."""
+    module = __import__(name, namespace, None, there)
+    for attribute, own in zip(there, here, strict=True):
+        try:
+            namespace[own] = getattr(module, attribute)
+        except AttributeError:
+            raise ImportError(f"cannot import name {attribute!r} from {name!r}", name=name) from None
+    namespace[hook] = None
+
+
+def _attribute(namespace: dict[str, Any], later: Sequence[_Later], name: str) -> Any:
+    for hook, names in later:
+        if name in names:
+            namespace[hook]()
+            return namespace[name]
+    raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+
+
+def _made() -> str:
+    """Which Python, which copy of copydesk, and which maker the file is of."""
+    status = os.stat(_MAKER)  # noqa: PTH116
+    return f"{sys.version} {PACKAGE} {RULES} {status.st_size} {status.st_mtime_ns}"
+
+
+def _imported_otherwise() -> Iterator[tuple[str, tuple[str, bool]]]:
+    """The modules of copydesk and its rules that Python's own loaders have imported: name -> source, is a package."""
+    for name, module in tuple(sys.modules.items()):
+        source = getattr(module, "__file__", None) or ""
+        if name.startswith("linter.") and source.startswith(PACKAGE):
+            if not isinstance(module.__loader__, _Loader):
+                yield name, (source, hasattr(module, "__path__"))
+        elif name.startswith(_RULE) and source.startswith(RULES) and _LATER not in vars(module):
+            yield name, (source, False)
+
+
+def _compiled(modules: Mapping[str, tuple[str, bool]]) -> Iterator[tuple[str, tuple[Entry, bytes]]]:
+    """Of each module an entry, whose place is open, and its code; one that can't be read or compiled is left out."""
+    from linter.files.put_off_imports import compiled
+
+    for name, (source, is_package) in modules.items():
+        with suppress(OSError, SyntaxError, ValueError):
+            status = os.stat(source)  # noqa: PTH116 - before it is read, so that a change is seen
+            with open(source, "rb") as file:  # noqa: PTH123
+                code = compiled(file.read(), source, documented=name.startswith(_RULE))
+            yield name, ((is_package, 0, 0, status.st_size, status.st_mtime_ns), marshal.dumps(code))
