@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from math import exp
 from pathlib import Path
 from typing import Any
@@ -63,14 +63,17 @@ class DecisionTrees:
 
     def examine(self, measures: int) -> None:
         """Raise ValueError if these are not whole trees over so many measures."""
-        if self.measures != measures:
-            raise ValueError(f"it scores {self.measures} measures instead of {measures}")
+        self._compare(measures)
         nodes = len(self.features)
         if not nodes == len(self.thresholds) == len(self.yes) == len(self.no):
             raise ValueError("its arrays differ in length")
         for led_to in (self.roots, self.yes, self.no):
             if led_to and (min(led_to) < -len(self.leaves) or max(led_to) >= nodes):
                 raise ValueError("a tree leads nowhere")
+
+    def _compare(self, measures: int) -> None:
+        if self.measures != measures:
+            raise ValueError(f"it scores {self.measures} measures instead of {measures}")
 
     def save(self, path: Path) -> None:
         """Write the trees; thresholds and leaves are kept with double precision."""
@@ -86,6 +89,34 @@ class DecisionTrees:
         write_data(path, KIND, VERSION, pack_sections(parts))
 
 
+class _StoredTrees(DecisionTrees):
+    """Trees of a file, whose numbers are unpacked when they are first asked for: most drafts ask most trees nothing."""
+
+    def __init__(self, path: Path, measures: int, rebuild: str) -> None:
+        self._damaged = partial(damaged, path, KIND, VERSION, rebuild=rebuild)
+        payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
+        try:
+            self._parts = sections(payload)
+            self.measures = struct.unpack("<I", self._parts["size"])[0]
+            self._compare(measures)
+        except NO_SENSE as error:
+            raise self._damaged(reason=str(error)) from error
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _ARRAYS:
+            raise AttributeError(name)
+        try:
+            arrays: dict[str, Any] = {array: _numbers(self._parts[array], code) for array, code in _ARRAYS.items()}
+            DecisionTrees(measures=self.measures, **arrays).examine(self.measures)
+        except NO_SENSE as error:
+            raise self._damaged(reason=str(error)) from error
+        self.__dict__ |= arrays
+        return arrays[name]
+
+
+_ARRAYS = {"roots": "i", "features": "B", "thresholds": "d", "yes": "i", "no": "i", "leaves": "d"}
+
+
 def _numbers(part: memoryview, code: str) -> tuple[Any, ...]:
     """The numbers of a section, as Python's own: trees are walked so often that reading them from a view costs more."""
     return struct.unpack(f"<{len(part) // struct.calcsize(code)}{code}", part)
@@ -95,23 +126,9 @@ def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
     """The trees that `save` wrote, for rows of `measures` measures.
 
     Raises DataError naming the file and the `rebuild` command when it is missing, damaged or made for other measures.
+    What a right checksum does not tell, that its trees lead somewhere, is told in the same way when they first score.
     """
-    payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
-    try:
-        parts = sections(payload)
-        trees = DecisionTrees(
-            measures=struct.unpack("<I", parts["size"])[0],
-            roots=_numbers(parts["roots"], "i"),
-            features=_numbers(parts["features"], "B"),
-            thresholds=_numbers(parts["thresholds"], "d"),
-            yes=_numbers(parts["yes"], "i"),
-            no=_numbers(parts["no"], "i"),
-            leaves=_numbers(parts["leaves"], "d"),
-        )
-        trees.examine(measures)
-    except NO_SENSE as error:
-        raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
-    return trees
+    return _StoredTrees(path, measures, rebuild)
 
 
 @lru_cache(maxsize=16)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import pytest
 
 from linter.errors import DataError
-from linter.files.decision_trees import DecisionTrees, read_trees, shared_trees
+from linter.files.data_file import pack_sections, write_data
+from linter.files.decision_trees import KIND, VERSION, DecisionTrees, read_trees, shared_trees
 
 
 def two_trees(**changes: object) -> DecisionTrees:
@@ -56,6 +58,20 @@ def test_written_and_read_again(tmp_path: Path) -> None:
     assert (again.roots, again.leaves) == ((0, 2), (0.5, 1.0, -2.0))
     with pytest.raises(DataError, match="instead of 3"):
         read_trees(tmp_path / "two.trees", 3, rebuild="train")
+
+
+def test_a_file_of_trees_that_lead_nowhere(tmp_path: Path) -> None:
+    two_trees(roots=(0, 3)).save(tmp_path / "two.trees")
+    trees = read_trees(tmp_path / "two.trees", 2, rebuild="train")
+    for _ in range(2):
+        with pytest.raises(DataError, match=r"two\.trees.*leads nowhere"):
+            trees.score((1.0, 0.0))
+
+
+def test_a_file_that_lacks_a_part(tmp_path: Path) -> None:
+    write_data(tmp_path / "two.trees", KIND, VERSION, pack_sections({"size": struct.pack("<I", 2)}))
+    with pytest.raises(DataError, match="roots"):
+        read_trees(tmp_path / "two.trees", 2, rebuild="train").score((1.0, 0.0))
 
 
 def test_a_score_is_the_log_odds_of_a_chance() -> None:

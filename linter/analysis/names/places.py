@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
+from linter.files.kept import made_of
 from linter.records import NamedTuple
 
 TABLE = Path(__file__).parents[2] / "data" / "regions.tsv"
@@ -47,7 +48,7 @@ class Named(NamedTuple):
 
 def place_named(words: Sequence[str]) -> Place | None:
     """The place of a name in lower case, None if none is known by it."""
-    return _table().get(" ".join(map(folded, words)))
+    return _place(" ".join(map(folded, words)))
 
 
 def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
@@ -55,13 +56,13 @@ def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
 
     forms: its words in lower case, without possessive endings. texts: as written.
     """
-    table, beginnings = _table(), _beginnings()
+    beginnings = _listed()[1]
     end = 0
     for at, text in enumerate(texts):
         if not text[:1].isupper() or at < end:
             continue
         for length in range(min(beginnings.get(folded(forms[at]), 0), len(forms) - at), 0, -1):
-            found = table.get(" ".join(folded(form) for form in forms[at : at + length]))
+            found = _place(" ".join(folded(form) for form in forms[at : at + length]))
             if found is not None and texts[at + length - 1][:1].isupper():
                 yield Named(at, at + length - 1, found)
                 end = at + length
@@ -76,8 +77,21 @@ def folded(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=4096)
+def _place(name: str) -> Place | None:
+    written = _listed()[0].get(name)
+    return None if written is None else Place(*(frozenset(codes.split()) for codes in written.split("|")))
+
+
 @cache
-def _table() -> dict[str, Place]:
+def _listed() -> tuple[dict[str, str], dict[str, int]]:
+    """Each name with its areas, what it is inside of and what it is the capital of, as codes in one text; and the first
+    words of all names, each with the most words of one.
+    """
+    return made_of((TABLE, __file__), _read)
+
+
+def _read() -> tuple[dict[str, str], dict[str, int]]:
     areas: dict[str, set[str]] = {}
     inside: dict[str, set[str]] = {}
     capital_of: dict[str, set[str]] = {}
@@ -90,17 +104,17 @@ def _table() -> dict[str, Place]:
                 inside.setdefault(city, set()).add(code)
         if capital:
             capital_of.setdefault(capital, set()).add(code)
+    kinds = (areas, inside, capital_of)
     for also, name in _ALSO.items():
-        for kind in (areas, inside, capital_of):
+        for kind in kinds:
             if name in kind:
                 kind.setdefault(also, set()).update(kind[name])
-    none: frozenset[str] = frozenset()
-    return {
-        name: Place(
-            frozenset(areas.get(name, none)), frozenset(inside.get(name, none)), frozenset(capital_of.get(name, none))
-        )
-        for name in {**areas, **inside}
-    }
+    written = {name: "|".join(" ".join(sorted(kind.get(name, ()))) for kind in kinds) for name in {**areas, **inside}}
+    beginnings: dict[str, int] = {}
+    for name in written:
+        first, *more = name.split()
+        beginnings[first] = max(beginnings.get(first, 0), 1 + len(more))
+    return written, beginnings
 
 
 _ALSO = {
@@ -118,13 +132,3 @@ _ALSO = {
     "uae": "united arab emirates",
     "burma": "myanmar",
 }
-
-
-@cache
-def _beginnings() -> dict[str, int]:
-    """The first words of all names, each with the most words of one."""
-    found: dict[str, int] = {}
-    for name in _table():
-        first, *more = name.split()
-        found[first] = max(found.get(first, 0), 1 + len(more))
-    return found
