@@ -10,13 +10,16 @@ or a Python whose `re` is built otherwise, gets what `re` compiles.
 
 from __future__ import annotations
 
+import marshal
 import os
 import re
 import sys
 from array import array
 from typing import Any, Literal
+from zlib import crc32
 
-from linter.files.kept import place_of, read_kept, write_kept
+from linter.files.kept import place_of
+from linter.files.kept_parts import KeptParts
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -36,37 +39,51 @@ class Remembered:
     """The expressions that were kept at `path`, and those that have been compiled since."""
 
     def __init__(self, path: str) -> None:
-        self._path = path
-        self._kept: dict[_Key, Kept] = read_kept(path, _made()) or {}
-        self._used: dict[_Key, Kept] = {}
+        self._parts = KeptParts(path, f"{sys.version} {_made()}")  # numbers: the checksum
+        self._known: dict[_Key, Kept] = {}  # those that were asked for
         self._new = 0
         self._compile = _compiler.compile
 
     @property
     def first(self) -> bool:
         """Whether no earlier run has kept anything."""
-        return not self._kept
+        return not len(self._parts)
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """What `re._compiler.compile` returns and raises."""
         if not isinstance(pattern, _TEXTS) or flags & _DEBUG:
             return self._compile(pattern, flags)  # type: ignore[no-any-return]
         key = (pattern, int(flags))
-        kept = self._kept.get(key)
+        kept = self._known.get(key) or self._read(key)
         if kept is None:
             kept = _compiled(pattern, key[1])
             self._new += 1
-        self._used[key] = kept
+        self._known[key] = kept
         whole, code, groups, by_name, names = kept
         words = memoryview(code).cast(_WORD).tolist()
         return _sre.compile(pattern, whole, words, groups, by_name, names)  # type: ignore[no-any-return]
 
     def keep(self) -> None:
         """Write what is new; where that can't be written, the next run compiles it again."""
-        if not self._new:
+        if not self._new or sys.dont_write_bytecode:
             return
-        every = self._used if len(self._kept) + self._new > MOST else self._kept | self._used
-        write_kept(self._path, _made(), every)
+        every = dict(self._parts.all()) if len(self._parts) + self._new <= MOST else {}
+        for key, kept in self._known.items():
+            body = marshal.dumps(kept)
+            every[key] = body, (crc32(body),)
+        self._parts.write(every)
+
+    def _read(self, key: _Key) -> Kept | None:
+        numbers = self._parts.numbers(key)
+        if numbers is None:
+            return None
+        try:
+            body = self._parts.read(key)
+            if (crc32(body),) == numbers:
+                return marshal.loads(body)  # type: ignore[no-any-return]  # noqa: S302 - as bytecode is
+        except (OSError, ValueError, EOFError, TypeError):
+            pass
+        return None
 
 
 def remember() -> Remembered | None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import marshal
 import os
-import struct
 import sys
 from _frozen_importlib import ModuleSpec  # importlib's own, without importing the rest of importlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,20 +19,16 @@ from contextlib import suppress
 from functools import partial
 from types import CodeType, ModuleType
 from typing import Any, TypeAlias
-from zlib import crc32
 
-from linter.files.kept import place_of, write_whole
+from linter.files.kept import place_of
+from linter.files.kept_parts import KeptParts, Part
 from linter.files.whole import PACKAGE, RULES
 
-Entry: TypeAlias = tuple[bool, int, int, int, int]
-"""Whether it is a package; start and length of its code; size of its source, and when that was changed (ns)."""
 _Later: TypeAlias = tuple[str, Sequence[str]]
 """The hook of an import that is put off, and the names that it binds."""
 PUT_OFF = "__put_off__"
 """What the code of a packed module calls to put an import off."""
 _LATER = "__later__"
-_HEADING = struct.Struct("<QQL")
-"""Bytes of the whole file and of the index, and the index's checksum."""
 _RULE = "copydesk rule "
 """How the names of rules' modules start."""
 _MAKER = os.path.join(os.path.dirname(__file__), "put_off_imports.py")  # noqa: PTH118, PTH120
@@ -44,20 +39,15 @@ class PackedModules:
     """Finds modules of copydesk in the file at `path`, as one of `sys.meta_path`, and the code of its own rules."""
 
     def __init__(self, path: str) -> None:
-        self._path = path
-        self._made = _made()
-        self._index: dict[str, Entry] = {}
-        self._file = -1  # open until the process ends
-        self._bodies = 0  # where they start
-        with suppress(OSError, struct.error, ValueError, EOFError, TypeError):
-            self._open()
+        self._parts = KeptParts(path, _made())  # numbers: whether a package; size of its source, and when that changed
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
         """How to load the module; None where Python's own finders are to look."""
         del path, target
-        if name not in self._index:
+        numbers = self._parts.numbers(name)
+        if numbers is None:
             return None
-        is_package = self._index[name][0]
+        is_package = bool(numbers[0])
         source = f"{PACKAGE}{name.partition('.')[2].replace('.', os.sep)}{f'{os.sep}__init__' * is_package}.py"
         code = self.code(name, source)
         if code is None:
@@ -73,54 +63,28 @@ class PackedModules:
         if not self._is_fresh(name, source):
             return None
         try:
-            return marshal.loads(self._body(name))  # type: ignore[no-any-return]  # noqa: S302 - as bytecode
+            return marshal.loads(self._parts.read(name))  # type: ignore[no-any-return]  # noqa: S302 - as bytecode
         except (OSError, ValueError, EOFError, TypeError):
-            del self._index[name]  # so that it is written anew
+            self._parts.forget(name)
             return None
 
     def keep(self) -> None:
         """Write what was imported in another way; where that can't be written, the next run imports it so again."""
-        if sys.dont_write_bytecode or not os.access(os.path.dirname(self._path), os.W_OK):  # noqa: PTH120
+        if sys.dont_write_bytecode or not os.access(os.path.dirname(self._parts.path), os.W_OK):  # noqa: PTH120
             return
         new = {name: one for name, one in _imported_otherwise() if not self._is_fresh(name, one[0])}
         if new:
-            kept = {name: (entry, self._body(name)) for name, entry in self._index.items() if name not in new}
-            write_whole(self._path, self._packed({**kept, **dict(_compiled(new))}))
+            self._parts.write({**dict(self._parts.all()), **dict(_compiled(new))})
 
     def _is_fresh(self, name: str, source: str) -> bool:
-        entry = self._index.get(name)
-        if entry is None:
+        numbers = self._parts.numbers(name)
+        if numbers is None:
             return False
         try:
             status = os.stat(source)  # noqa: PTH116 - told for every module
         except OSError:
             return False
-        return status.st_size == entry[3] and status.st_mtime_ns == entry[4]
-
-    def _body(self, name: str) -> bytes:
-        """The module's code, marshalled: read, since a file that is mapped is slower to get at, page by page."""
-        _, start, length, _, _ = self._index[name]
-        return os.pread(self._file, length, self._bodies + start)
-
-    def _open(self) -> None:
-        self._file = os.open(self._path, os.O_RDONLY | os.O_CLOEXEC)
-        size, head, checksum = _HEADING.unpack(os.pread(self._file, _HEADING.size, 0))
-        index = os.pread(self._file, head, _HEADING.size)
-        if size == os.fstat(self._file).st_size and checksum == crc32(index):
-            made, entries = marshal.loads(index)  # noqa: S302 - as bytecode is
-            if made == self._made:
-                self._index, self._bodies = entries, _HEADING.size + head
-
-    def _packed(self, modules: Mapping[str, tuple[Entry, bytes]]) -> bytes:
-        """The whole file with these entries, whose places are still open, and bodies."""
-        index: dict[str, Entry] = {}
-        place = 0
-        for name, ((is_package, _, _, size, changed), body) in modules.items():
-            index[name] = (is_package, place, len(body), size, changed)
-            place += len(body)
-        head = marshal.dumps((self._made, index))
-        heading = _HEADING.pack(_HEADING.size + len(head) + place, len(head), crc32(head))
-        return b"".join((heading, head, *(body for _, body in modules.values())))
+        return status.st_size == numbers[1] and status.st_mtime_ns == numbers[2]
 
 
 class _Loader:
@@ -181,7 +145,9 @@ def _put_off(namespace: dict[str, Any], later: list[_Later], hook: str, *what: A
 
 def _import(namespace: dict[str, Any], hook: str, name: str, there: Sequence[str], here: Sequence[str]) -> None:
     """`from name import there as here`, and no more of the hook."""
-    module = __import__(name, namespace, None, there)
+    module = sys.modules.get(name)
+    if module is None or not all(one in vars(module) for one in there):  # a module of a package, or what it put off
+        module = __import__(name, namespace, None, there)
     for attribute, own in zip(there, here, strict=True):
         try:
             namespace[own] = getattr(module, attribute)
@@ -191,7 +157,7 @@ def _import(namespace: dict[str, Any], hook: str, name: str, there: Sequence[str
 
 
 def _attribute(namespace: dict[str, Any], later: Sequence[_Later], name: str) -> Any:
-    for hook, names in later:
+    for hook, names in () if name.startswith("__") else later:  # Python asks for __path__ at each import
         if name in names:
             namespace[hook]()
             return namespace[name]
@@ -215,8 +181,8 @@ def _imported_otherwise() -> Iterator[tuple[str, tuple[str, bool]]]:
             yield name, (source, False)
 
 
-def _compiled(modules: Mapping[str, tuple[str, bool]]) -> Iterator[tuple[str, tuple[Entry, bytes]]]:
-    """Of each module an entry, whose place is open, and its code; one that can't be read or compiled is left out."""
+def _compiled(modules: Mapping[str, tuple[str, bool]]) -> Iterator[tuple[str, Part]]:
+    """The modules as parts; one that can't be read or compiled is left out."""
     from linter.files.put_off_imports import compiled
 
     for name, (source, is_package) in modules.items():
@@ -224,4 +190,4 @@ def _compiled(modules: Mapping[str, tuple[str, bool]]) -> Iterator[tuple[str, tu
             status = os.stat(source)  # noqa: PTH116 - before it is read, so that a change is seen
             with open(source, "rb") as file:  # noqa: PTH123
                 code = compiled(file.read(), source, documented=name.startswith(_RULE))
-            yield name, ((is_package, 0, 0, status.st_size, status.st_mtime_ns), marshal.dumps(code))
+            yield name, (marshal.dumps(code), (int(is_package), status.st_size, status.st_mtime_ns))
