@@ -31,6 +31,8 @@ PUT_OFF = "__put_off__"
 _LATER = "__later__"
 _RULE = "copydesk rule "
 """How the names of rules' modules start."""
+_ASKED = ("linter.cli.", "linter.serve.", "linter.lsp.")
+"""Modules of whose functions libraries ask what their annotations mean: packed as they are written."""
 _MAKER = os.path.join(os.path.dirname(__file__), "put_off_imports.py")  # noqa: PTH118, PTH120
 """The module that makes the code."""
 
@@ -189,5 +191,9 @@ def _compiled(modules: Mapping[str, tuple[str, bool]]) -> Iterator[tuple[str, Pa
         with suppress(OSError, SyntaxError, ValueError):
             status = os.stat(source)  # noqa: PTH116 - before it is read, so that a change is seen
             with open(source, "rb") as file:  # noqa: PTH123
-                code = compiled(file.read(), source, documented=name.startswith(_RULE))
+                written = file.read()
+            if name.startswith(_ASKED):
+                code = compile(written, source, "exec", dont_inherit=True)
+            else:
+                code = compiled(written, source, documented=name.startswith(_RULE))
             yield name, (marshal.dumps(code), (int(is_package), status.st_size, status.st_mtime_ns))

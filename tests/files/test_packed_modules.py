@@ -38,14 +38,18 @@ class Copy:
 
     def check(self, *options: str, **environment: str) -> str:
         """What a check says."""
-        command = [sys.executable, *options, "-m", "linter", "check", "--isolated", "--no-cache", "-v", "draft.md"]
-        surroundings = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-        done = subprocess.run(
-            [*command, "--languagetool", "off"], cwd=self.folder, env={**surroundings, **environment},
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
+        asked = ["check", "--isolated", "--no-cache", "-v", "draft.md", "--languagetool", "off"]
+        done = self.run(*options, "-m", "linter", *asked, **environment)
         assert done.returncode == 1, done.stderr
         return done.stdout + done.stderr
+
+    def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """What Python answers."""
+        surroundings = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        return subprocess.run(
+            [sys.executable, *arguments], cwd=self.folder, env={**surroundings, **environment},
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
 
     @property
     def packed(self) -> Path:
@@ -84,6 +88,29 @@ def test_what_is_packed_is_used_and_says_the_same(used: tuple[Copy, str]) -> Non
     assert copy.check() == said
     assert not list((copy.folder / "linter" / "analysis").rglob("*.pyc"))  # which was not missed
     assert not list((copy.folder / "rules").rglob("*.pyc"))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["test", "rules/figures"],
+        ["explain", "figures/percent"],
+        ["rules", "--select", "figures"],
+        ["check", "--help"],
+        ["config", "draft.md"],
+        ["register", "--help"],
+        ["serve", "--help"],
+        ["lsp", "--help"],
+    ],
+    ids=" ".join,
+)
+def test_commands_that_are_packed_answer_as_before(used: tuple[Copy, str], command: list[str]) -> None:
+    copy, _ = used
+    first, *later = (copy.run("-m", "linter", *command) for _ in range(3))
+    assert first.stdout + first.stderr
+    assert "Traceback" not in first.stderr
+    for again in later:
+        assert (again.returncode, again.stdout, again.stderr) == (first.returncode, first.stdout, first.stderr)
 
 
 def test_another_copys_file_counts_for_nothing(used: tuple[Copy, str]) -> None:
