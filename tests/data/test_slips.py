@@ -8,7 +8,7 @@ import pytest
 
 from linter.analysis.word_choice.confusion_tables import Confusions
 from linter.analysis.word_model.model import word_model
-from linter.data.build.slips import NEVER_MEANT, near, one_slip, one_word
+from linter.data.build.slips import NEVER_MEANT, distant, near, one_slip, one_word
 
 RULE = Path(__file__).parents[2] / "rules" / "typos" / "real-word"
 
@@ -41,6 +41,11 @@ def test_one_slip(written: str, meant: str, expected: bool) -> None:
         ("harbour", "harbor", True),
         ("walked", "walker", True),
         ("travelled", "traveled", True),
+        ("bake", "baked", True),
+        ("send", "sent", True),
+        ("ban", "band", False),
+        ("heard", "heart", False),
+        ("caring", "carrying", False),
         ("ballet", "ballot", False),
         ("strides", "strikes", False),
     ],
@@ -51,6 +56,11 @@ def test_forms_and_spellings_of_one_word(written: str, meant: str, expected: boo
 
 def test_pairs_go_both_ways() -> None:
     assert list(near(["cat", "cart", "dog"])) == [("cart", "cat"), ("cat", "cart")]
+
+
+def test_what_is_distant_sounds_alike_or_begins_alike() -> None:
+    use = {"curate": 60, "creator": 900, "recoiled": 10, "recalled": 900, "munition": 5, "mention": 900, "spy": 900}
+    assert list(distant(use)) == [("recoiled", "recalled"), ("munition", "mention")]
 
 
 def test_what_is_shipped_meets_what_was_asked() -> None:

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from linter.analysis.text.tokens import WORD, Tokens, capitalised, tokens
 from linter.analysis.word_choice.confusion_tables import (
     FREQUENT,
+    GENERATED,
     KINDS,
     NO_CUES,
     Confusion,
     Confusions,
-    Cues,
     CueTable,
+    matches,
 )
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.measures import (
@@ -34,6 +35,7 @@ from linter.analysis.word_choice.pair_weights import Clues, PairWeights
 from linter.analysis.word_choice.rows import Row, row_of, seen_from
 from linter.analysis.word_choice.standing import is_part_of_compound, is_title_case, starts_sentence
 from linter.analysis.word_choice.uses import Others, uses_in
+from linter.analysis.word_choice.usual_words import UsualWords, pair_measures
 from linter.analysis.word_choice.word_vectors import NOTHING_AROUND, WordVectors
 from linter.analysis.word_model.ids import FIRST_WORD, folded
 from linter.analysis.word_model.model import EDGES, FIRST, LEVELS, SECOND, THIRD, WordModel
@@ -73,14 +75,6 @@ class Place(NamedTuple):
         """Whether the token is capitalised only because it stands in a headline in title case."""
         found = tokens(self.block)
         return not found.texts[self.token][0].islower() and not starts_sentence(found, self.token)
-
-
-def matches(cues: Cues, near: Sequence[str]) -> int:
-    """How many of the folded words `near` are cues."""
-    words, beginnings = cues
-    if not words:
-        return 0
-    return sum([word in words or (bool(beginnings) and word.startswith(beginnings)) for word in near])
 
 
 class Other(NamedTuple):
@@ -136,7 +130,7 @@ class Scorer(NamedTuple):
         first = self.first.score(place.measures)
         if first < CLEAR_AT_FIRST_LOOK.get(kind_of(place.confusion, knowledge), WORTH_A_SECOND_LOOK):
             return first
-        return self.second.score(place.measures + knowledge.measures_of_meaning(place))
+        return self.second.score(knowledge.all_measures(place))
 
 
 class Knowledge:
@@ -157,6 +151,7 @@ class Knowledge:
         network: ContextNetwork,
         *,
         vectors: WordVectors,
+        usual: UsualWords,
     ) -> None:
         self.model = model
         self.confusions = confusions
@@ -165,10 +160,17 @@ class Knowledge:
         self._clues = Clues(model)
         self._network = network
         self._vectors = vectors
+        self._usual = usual
         self._around = NOTHING_AROUND
         self.watches: Mapping[str, Watch | None] = _Watches(self)
         self._bigram, self._trigram = model.bigrams.get, model.trigrams.get
         self._expected: tuple[Sequence[int], int, list[float]] = ((), 0, [])
+
+    def all_measures(self, place: Place) -> list[float]:
+        """What the second look sees: a place's own measures, those of meaning and those of `pair_measures`."""
+        written_id = self.model.word_id(place.confusion.wrong)
+        of_pair = pair_measures(self._usual, place.ids, place.token + EDGES, place.confusion, written_id)
+        return place.measures + self.measures_of_meaning(place) + of_pair
 
     def measures_of_meaning(self, place: Place) -> list[float]:
         """What the network and the vectors of words say of both words.
@@ -264,7 +266,7 @@ class Knowledge:
             Other(
                 confusion,
                 self._is_cued(confusion),
-                SLIP_FAVOUR if confusion.kind == "slip" else FAVOUR,
+                SLIP_FAVOUR if confusion.kind in GENERATED else FAVOUR,
                 share(confusion.id),
                 model.total(confusion.id) * ROUNDING + share(confusion.id),
                 FIRST[confusion.id],
@@ -300,7 +302,7 @@ class Knowledge:
         near: list[str] = []
         wide: list[str] = []
         for confusion in confusions:
-            slip = confusion.kind == "slip"
+            slip = confusion.kind in GENERATED
             right = folded(confusion.right)
             cues_c = NO_CUES if slip else self._cues.get(right)
             cued = bool(cues_c.words) and self._is_cued(confusion)
@@ -339,7 +341,7 @@ class Knowledge:
         """
         confusion = place.confusion
         wrong, right = confusion.wrong, folded(confusion.right)
-        throughout = place.ids[place.token + EDGES] < FIRST_WORD and confusion.kind != "slip"
+        throughout = place.ids[place.token + EDGES] < FIRST_WORD and confusion.kind not in GENERATED
         repeated = 0 if throughout else uses[wrong]
         of_uses = (self.is_core(confusion), repeated, uses[right], KINDS[confusion.kind])
         forms = uses.forms(wrong, right), uses.forms(right, wrong)
@@ -374,7 +376,7 @@ RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
 WORTH_A_SECOND_LOOK = -2.5
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
-CLEAR_AT_FIRST_LOOK = {"slip": -0.5, "near-homophone": -1.1, "usage": -1.1}
+CLEAR_AT_FIRST_LOOK = {"slip": -0.5, "distant": -0.5, "near-homophone": -1.1, "usage": -1.1}
 """The same for kinds of which only high scores count, so that the second look would have to add much more."""
 FAVOUR, SLIP_FAVOUR = 0.2, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""

@@ -7,21 +7,31 @@ it is asked for.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from linter.analysis.word_model.ids import folded
 from linter.analysis.word_model.model import WordModel
+from linter.edit_distance import edit_distance
 from linter.errors import DataError
 from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 from linter.records import NamedTuple
 
-KINDS = {"embarrassing": 0, "homophone": 1, "near-homophone": 2, "usage": 3, "apostrophe": 4, "slip": 5}
-"""Kinds of confusion, with the number that stands for each among the measures."""
+KINDS = {
+    "embarrassing": 0,
+    "homophone": 1,
+    "near-homophone": 2,
+    "usage": 3,
+    "apostrophe": 4,
+    "slip": 5,
+    "distant": 6,
+}
+"""Kinds of confusion, with the number that stands for each among the measures; a distant one is two slips away."""
+GENERATED = frozenset({"slip", "distant"})
+"""The kinds of which there are very many: none of their pairs but a few slips is in the table."""
 
-
-SLIPS, SLIPS_VERSION = b"slips of words", 1
+SLIPS, SLIPS_VERSION = b"slips of words", 2
 REBUILD_SLIPS = "python -I -m linter.data.build.slips rules/typos/real-word"
 FREQUENT, EVERYWHERE = 0.0005, 0.004
 """The shares of a text's words from which on a word is frequent (they, from, year), and stands everywhere (the, of)."""
@@ -61,7 +71,7 @@ class Confusions:
     def __init__(self, path: Path, model: WordModel, slips: Path | None = None) -> None:
         self._path = path
         self._model = model
-        self._slips = read_slips(slips) if slips else None
+        self._slips = read_slips(slips) if slips else {}
         self._lines = _lines(path)
         if self._lines != sorted(self._lines):
             ordered = zip(self._lines, self._lines[1:], strict=False)
@@ -77,26 +87,30 @@ class Confusions:
         while after < len(lines) and lines[after].startswith(beginning):
             after += 1
         listed = tuple(self._parsed(wrong, first, after)) if first < after else ()
-        generated = self._slips.keys(beginning) if self._slips is not None else ()
+        generated = [(kind, pair) for kind, pairs in self._slips.items() for pair in pairs.keys(beginning)]
         return (*listed, *self._generated(wrong, generated, listed)) if generated else listed
 
     def __iter__(self) -> Iterator[Confusion]:
         for number, line in enumerate(self._lines):
             yield from self._parsed(line.partition("\t")[0], number, number + 1)
-        if self._slips is not None:
-            listed = {tuple(line.split("\t")[:2]) for line in self._lines}
-            generated = [pair for pair in self._slips if tuple(pair.split("\t")) not in listed]
-            for pair in sorted(generated):
-                yield from self._generated(pair.partition("\t")[0], [pair], ())
+        listed = {tuple(line.split("\t")[:2]) for line in self._lines}
+        generated = [(pair, kind) for kind, pairs in self._slips.items() for pair in pairs]
+        for pair, kind in sorted(generated):
+            if tuple(pair.split("\t")) not in listed:
+                yield from self._generated(pair.partition("\t")[0], [(kind, pair)], ())
 
-    def _generated(self, wrong: str, pairs: Iterable[str], listed: Iterable[Confusion]) -> Iterator[Confusion]:
+    def _generated(
+        self, wrong: str, pairs: Iterable[tuple[str, str]], listed: Iterable[Confusion]
+    ) -> Iterator[Confusion]:
+        """The confusions of generated pairs, each with its kind, of one wrong word."""
         if self._share(wrong) > FREQUENT:
             return
         known = {confusion.right for confusion in listed}
-        for right in sorted(pair[len(wrong) + 1 :] for pair in pairs):
+        for kind, pair in sorted(pairs):
+            right = pair[len(wrong) + 1 :]
             number = self._model.word_id(right)
             if number is not None and right not in known:
-                yield Confusion(wrong, right, "slip", number)
+                yield Confusion(wrong, right, kind, number)
 
     def _share(self, word: str) -> float:
         return self._model.use(self._model.word_id(word)) / self._model.tokens
@@ -127,13 +141,14 @@ def _lines(path: Path) -> list[str]:
         raise DataError("is damaged: not valid UTF-8; install copydesk again", path=path, line=line) from error
 
 
-def read_slips(path: Path) -> Any:
-    """The trie of the slips that `save_slips` wrote. Raises DataError as `open_data` does."""
+def read_slips(path: Path) -> dict[str, Any]:
+    """The tries of the slips that `save_slips` wrote, by their kinds. Raises DataError as `open_data` does."""
     import marisa_trie
 
     payload = open_data(path, SLIPS, SLIPS_VERSION, rebuild=REBUILD_SLIPS, check=True)
     try:
-        return marisa_trie.Trie().frombytes(bytes(sections(payload)["slips"]))
+        parts = sections(payload)
+        return {kind: marisa_trie.Trie().frombytes(bytes(parts[kind])) for kind in ("distant", "slip")}
     except NO_SENSE as error:
         raise damaged(path, SLIPS, SLIPS_VERSION, rebuild=REBUILD_SLIPS, reason=str(error)) from error
 
@@ -142,8 +157,19 @@ def save_slips(path: Path, pairs: Iterable[tuple[str, str]]) -> None:
     """Write pairs of a word written and a word meant."""
     import marisa_trie
 
-    trie = marisa_trie.Trie(["\t".join(pair) for pair in pairs])
-    write_data(path, SLIPS, SLIPS_VERSION, pack_sections({"slips": trie.tobytes()}))
+    by_kind: dict[str, list[str]] = {"distant": [], "slip": []}
+    for written, meant in pairs:
+        by_kind["slip" if edit_distance(written, meant) < 2 else "distant"].append(f"{written}\t{meant}")
+    tries = {kind: marisa_trie.Trie(of_kind).tobytes() for kind, of_kind in by_kind.items()}
+    write_data(path, SLIPS, SLIPS_VERSION, pack_sections(tries))
+
+
+def matches(cues: Cues, near: Sequence[str]) -> int:
+    """How many of the folded words `near` are cues."""
+    words, beginnings = cues
+    if not words:
+        return 0
+    return sum([word in words or (bool(beginnings) and word.startswith(beginnings)) for word in near])
 
 
 class CueTable:

@@ -12,7 +12,8 @@ from functools import lru_cache
 from math import log
 from pathlib import Path
 
-from linter.analysis.word_model.ids import FIRST_WORD
+from linter.analysis.word_choice.confusion_tables import Confusion
+from linter.analysis.word_model.ids import FIRST_WORD, folded
 from linter.analysis.word_model.model import WordModel
 from linter.analysis.word_model.xor_table import Scattered, build_wide_table, read_wide_table
 from linter.edit_distance import edit_distance
@@ -137,7 +138,7 @@ def nearness(written: str, meant: str) -> int:
         return SLIP if edits else 0
     if edits > 2:
         return 0
-    if _sound(written) == _sound(meant):
+    if sounds(written) == sounds(meant):
         return SOUND
     return TWO_SLIPS if shorter >= _LONG and written[0] == meant[0] else 0
 
@@ -158,10 +159,39 @@ def _plain(word: str) -> str:
     return word
 
 
-def _sound(word: str) -> str:
+@lru_cache(maxsize=50_000)
+def sounds(word: str) -> str:
     """The consonants of a word as they sound, each once, with a mark for a vowel at the beginning."""
     for letters, sound in _SOUNDS:
         word = word.replace(letters, sound)
     kept = [letter for place, letter in enumerate(word) if letter not in "aeiouyhw" or not place]
     once = [letter for place, letter in enumerate(kept) if not place or letter != kept[place - 1]]
     return "".join("a" if letter in "aeiou" else letter for letter in once)
+
+
+PAIR_MEASURES = 7
+"""How many measures `pair_measures` gives."""
+
+
+def pair_measures(
+    bank: UsualWords, ids: Sequence[int], place: int, confusion: Confusion, written: int | None
+) -> list[float]:
+    """How usual both words of a confusion are at `ids[place]`, and how alike they are.
+
+    The level of the surest frame that has the word meant, how many have it, how many words the surest has; the level of
+    the surest that has the word written; how many edits the words are apart, whether they sound alike and whether they
+    begin with the same letter.
+    """
+    found = bank.at(ids, place)
+    meant, own = found.get(confusion.id, ()), found.get(written, ()) if written is not None else ()
+    surest = meant[0] if meant else Usual(0, -1.0)
+    wrong, right = confusion.wrong, folded(confusion.right)
+    return [
+        surest.level,
+        len(meant),
+        surest.words,
+        own[0].level if own else -1.0,
+        edit_distance(wrong, right),
+        sounds(wrong) == sounds(right),
+        wrong[0] == right[0],
+    ]

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from linter.analysis.word_choice.confusion_tables import Confusions
+from linter.analysis.word_choice.confusion_tables import GENERATED, Confusions
 from linter.analysis.word_choice.context_network import (
     FAR,
     KIND,
@@ -77,7 +77,7 @@ def confused_with(confusions: Confusions, model: WordModel) -> dict[int, dict[in
     for confusion in confusions:
         wrong = model.word_id(confusion.wrong)
         if wrong is not None and wrong != confusion.id:
-            often = 1.0 if confusion.kind == "slip" else LISTED
+            often = 1.0 if confusion.kind in GENERATED else LISTED
             for one, other in ((confusion.id, wrong), (wrong, confusion.id)):
                 partners[one][other] = max(often, partners[one].get(other, 0.0))
     for confusion in confusions:

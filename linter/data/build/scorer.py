@@ -30,11 +30,12 @@ from linter.analysis.word_choice.candidates import (
     is_candidate,
     kind_of,
 )
-from linter.analysis.word_choice.confusion_tables import Confusion, Confusions, CueTable
+from linter.analysis.word_choice.confusion_tables import GENERATED, Confusion, Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.measures import MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.uses import Others, Uses, uses_in
+from linter.analysis.word_choice.usual_words import UsualWords
 from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.building import HELD_OUT, TRAINING
 from linter.analysis.word_model.counting import SHARES, Article
@@ -49,7 +50,7 @@ from linter.document.span import Span
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 
-EXAMPLES, SLIP_EXAMPLES = (6, 8, 20), (2, 3, 10)
+EXAMPLES, SLIP_EXAMPLES = (6, 8, 20), (1, 3, 10)
 """Exchanged words of each confusion and each slip: at least, of one whose right word has USUAL_USES, and at most; the
 more often a word is used, the more often it is confused."""
 USUAL_USES = 2000
@@ -61,7 +62,7 @@ look of all, by the second of those that nobody has read."""
 WEIGHTS = {"published": 8.0, "further": 3.0, "exchanged": 1.0, "slip": 0.5, "error": 3.0}
 """How much an example counts: a published word, one of the further articles, one exchanged, one exchanged by a slip:
 these are many; and an error that was published."""
-EVENED = {"core": 0.5, "slip": 0.0}
+EVENED = {"core": 0.5, "slip": 0.0, "distant": 0.0}
 EVENED_ELSE = 0.4
 """Frequent words of listed confusions have more examples, which count for less by this power of how much more."""
 COUNTED, FURTHER = 9, 14
@@ -80,11 +81,12 @@ ERRORS = {
     "near-homophone": 0.1,
     "usage": 0.025,
     "apostrophe": 0.12,
-    "slip": 0.085,
+    "slip": 0.1,
+    "distant": 0.08,
 }
 """Errors of each kind expected in 1,000 words of a draft. All together are assumed: one in 1,750 words, before anybody
 has edited it; their shares are those of 98 errors that were found in 5.5 million published words, by how many of each
-kind are found."""
+kind are found. That of distant ones, and a little more for slips, is by the errors among the likeliest of them."""
 PUBLISHED_ERRORS = Path(__file__).with_name("published_errors.tsv")
 """Words that stand as published in the articles read and are errors: the likeliest ones were read by hand."""
 PARAMETERS: dict[str, Any] = {
@@ -183,7 +185,7 @@ def examples(read: Iterable[Article], knowledge: Knowledge, *, counted: bool = F
 
     def add(places: Iterable[Place], exchanged: bool) -> None:
         for place in places:
-            measured = place.measures + knowledge.measures_of_meaning(place)
+            measured = knowledge.all_measures(place)
             wrong, kind = place.confusion.wrong, kind_of(place.confusion, knowledge)
             rows.append(Example(article.id, wrong, at, kind, exchanged, measured, model.use(place.confusion.id)))
 
@@ -242,7 +244,7 @@ def short_drafts(read: Iterable[Article]) -> Iterator[Article]:
 
 def most_examples(confusion: Confusion, model: WordModel) -> int:
     """How many examples of a confusion are made at most."""
-    least, usual, most = SLIP_EXAMPLES if confusion.kind == "slip" else EXAMPLES
+    least, usual, most = SLIP_EXAMPLES if confusion.kind in GENERATED else EXAMPLES
     return min(most, max(least, round(usual * sqrt(model.use(confusion.id) / USUAL_USES))))
 
 
@@ -268,7 +270,7 @@ def further(read: Iterable[Article], knowledge: Knowledge) -> list[Example]:
                     wrong, right = place.confusion.wrong, place.confusion.right
                     meant = known.get((article.id, wrong))
                     if meant is None or meant == right:
-                        measured = place.measures + knowledge.measures_of_meaning(place)
+                        measured = knowledge.all_measures(place)
                         kind, use = kind_of(place.confusion, knowledge), model.use(place.confusion.id)
                         error = meant is not None
                         rows.append(Example(article.id, wrong, at, kind, error, measured, use, counted=True, read=True))
@@ -360,7 +362,7 @@ def _weighed(row: Example) -> str:
         return "error" if row.exchanged else "further"
     if not row.exchanged:
         return "published"
-    return "slip" if row.kind == "slip" else "exchanged"
+    return "slip" if row.kind in GENERATED else "exchanged"
 
 
 def exported(booster: Any) -> DecisionTrees:
@@ -416,7 +418,9 @@ def main() -> None:
     weights = options.folder / "pairs.weights"
     if not options.keep_pairs:
         spoken = [
-            (folded(confusion.wrong), folded(confusion.right)) for confusion in confusions if confusion.kind != "slip"
+            (folded(confusion.wrong), folded(confusion.right))
+            for confusion in confusions
+            if confusion.kind not in GENERATED
         ]
         wanted = [(min(words), max(words)) for words in spoken]
         train_pairs(shared(options.archives, TRAINING), wanted, model, weights, tell)
@@ -427,6 +431,7 @@ def main() -> None:
         PairWeights(weights, rebuild="this command"),
         ContextNetwork(options.folder / "context.network", model, rebuild="linter.data.build.network"),
         vectors=WordVectors(options.folder / "topic.vectors", model, rebuild="linter.data.build.vectors"),
+        usual=UsualWords(options.folder / "usual.words", model, rebuild="linter.data.build.usual"),
     )
     found = examples(shared(options.archives, 0, HELD_OUT), knowledge)
     general = shared(options.archives[1:], HELD_OUT, COUNTED)

@@ -235,6 +235,7 @@ def main() -> None:
         PairWeights(options.folder / "pairs.weights", rebuild="linter.data.build.scorer"),
         ContextNetwork(options.folder / "context.network", model, rebuild="linter.data.build.network"),
         vectors=WordVectors(options.folder / "topic.vectors", model, rebuild="linter.data.build.vectors"),
+        usual=bank,
     )
     words = {word for word in lexicon().starting("") if word.isascii() and word.isalpha() and lexicon().ordinary(word)}
     found = examples(shared(options.archives, 0, HELD_OUT), knowledge, bank, words | set(words_of(model, lexicon())))

@@ -30,7 +30,7 @@ from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.unusual_words import UNUSUAL, UNUSUAL_MEASURES, unusual_words
-from linter.analysis.word_choice.usual_words import UsualWords
+from linter.analysis.word_choice.usual_words import PAIR_MEASURES, UsualWords
 from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.model import WordModel, word_model
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
@@ -40,21 +40,26 @@ from linter.records import NamedTuple
 
 SURE = 0.62
 """The share of findings in drafts that must be right where one is a warning; below it is a note."""
-RARE, FREQUENT = 300, 3000
-SURE_BY_USES = {"core": (0.6, 0.55, 0.5), "slip": (0.75, 0.5, 0.5)}
-SURE_ELSE = (0.8, 0.7, 0.5)
-"""The share for a word that the model has fewer than RARE times, fewer than FREQUENT times, and more often, unless its
-apostrophe is at fault. What scores are worth was learnt from words put in for all others alike; among published words
-frequent ones are hardly ever taken for errors wrongly, rare ones often are."""
-UNSEEN, SURE_OF_UNSEEN_SLIP, SURE_OF_UNSEEN, SURE_OF_UNSEEN_FIRST = 3, 0.62, 0.75, 0.96
-"""That for a word that it hardly has; with a capital even more, for nothing stands before it ("Seasonable till May"):
-of 17 such warnings in 3.6 million published words none was right."""
+UNSEEN, RARE, FREQUENT = 3, 300, 3000
+SURE_BY_USES = {
+    "core": (0.75, 0.6, 0.5, 0.5),
+    "slip": (0.55, 0.65, 0.5, 0.65),
+    "distant": (0.7, 0.6, 0.5, 0.5),
+}
+SURE_ELSE = (0.85, 0.65, 0.55, 0.5)
+"""The share for a word that the model has fewer than UNSEEN, RARE and FREQUENT times, and more often. What
+scores are worth was learnt from words put in for all others alike; among published words frequent ones are hardly ever
+taken for errors wrongly, rare ones often are."""
+SURE_OF_UNSEEN_FIRST = 0.96
+"""That for one that it hardly has, with a capital, for nothing stands before it ("Seasonable till May"): of 17 such
+warnings in 3.6 million published words none was right."""
 SURE_OF_NAME = 0.75
 """That for a capitalised word that is not the usual one: it may be a name."""
 MANY_TIMES, SURE_OF_RARER = 10, 0.9
 """That for a word for which one with an apostrophe is meant that is so many times rarer: "well" for "we'll"."""
-FEW, SURE_OF_FEW = 6, 0.75
-"""That for one with fewer words of content around: what confidence is worth was learnt from whole paragraphs."""
+FEW, SURE_OF_FEW, SURE_OF_FEW_FREQUENT = 6, 0.8, 0.7
+"""That for one of the core with fewer words of content around, where it is rarer than FREQUENT and where not; other
+kinds are as right there as elsewhere."""
 DOUBTFUL = 0.4
 """The share below which nothing is said."""
 HEADING_EXTRA = 1.0
@@ -176,14 +181,13 @@ def _sure(choice: WordChoice, kind: str, knowledge: Knowledge) -> float:
         return SURE_OF_NAME if written[0].isupper() else SURE
     uses = place.fit.uses
     if kind == "apostrophe":
-        least = SURE_OF_RARER if uses > MANY_TIMES * place.fit_right.uses else SURE
-    elif uses < UNSEEN and written[0].isupper():
-        least = SURE_OF_UNSEEN_FIRST
-    elif uses < UNSEEN:
-        least = SURE_OF_UNSEEN_SLIP if kind == "slip" else SURE_OF_UNSEEN
-    else:
-        least = SURE_BY_USES.get(kind, SURE_ELSE)[(uses >= RARE) + (uses >= FREQUENT)]
-    return max(least, SURE_OF_FEW) if knowledge.words_around(place) < FEW else least
+        return SURE_OF_RARER if uses > MANY_TIMES * place.fit_right.uses else SURE
+    if uses < UNSEEN and written[0].isupper():
+        return SURE_OF_UNSEEN_FIRST
+    least = SURE_BY_USES.get(kind, SURE_ELSE)[(uses >= UNSEEN) + (uses >= RARE) + (uses >= FREQUENT)]
+    if kind == "core" and knowledge.words_around(place) < FEW:
+        least = max(least, SURE_OF_FEW if uses < FREQUENT else SURE_OF_FEW_FREQUENT)
+    return least
 
 
 def _likely(document: Document, learnt: _Learnt) -> Iterator[tuple[WordChoice, str, float]]:
@@ -205,6 +209,7 @@ def _likely(document: Document, learnt: _Learnt) -> Iterator[tuple[WordChoice, s
 
 @lru_cache(maxsize=4)
 def _learnt(folder: Path, model: WordModel) -> _Learnt:
+    usual = UsualWords(folder / "usual.words", model, rebuild=REBUILD_USUAL)
     knowledge = Knowledge(
         model,
         Confusions(folder / "confusions.tsv", model, folder / "slips.words"),
@@ -212,13 +217,14 @@ def _learnt(folder: Path, model: WordModel) -> _Learnt:
         PairWeights(folder / "pairs.weights", rebuild=REBUILD),
         ContextNetwork(folder / "context.network", model, rebuild=REBUILD_NETWORK),
         vectors=WordVectors(folder / "topic.vectors", model, rebuild=REBUILD_VECTORS),
+        usual=usual,
     )
     first = read_trees(folder / "first.trees", MEASURES, rebuild=REBUILD)
-    second = read_trees(folder / "second.trees", MEASURES + MEANING_MEASURES, rebuild=REBUILD)
+    second = read_trees(folder / "second.trees", MEASURES + MEANING_MEASURES + PAIR_MEASURES, rebuild=REBUILD)
     return _Learnt(
         knowledge,
         Scorer(first, second),
-        UsualWords(folder / "usual.words", model, rebuild=REBUILD_USUAL),
+        usual,
         read_trees(folder / "unusual.trees", UNUSUAL_MEASURES, rebuild=REBUILD_USUAL),
         read_calibration(folder / "confidence.tsv"),
     )

@@ -62,12 +62,23 @@ def test_cues(tmp_path: Path) -> None:
 
 def test_generated_slips_come_after_what_was_written_down(tmp_path: Path) -> None:
     slips = tmp_path / "slips.words"
-    save_slips(slips, [("brake", "break"), ("brake", "brave"), ("ballet", "ballot"), ("they", "then")])
+    save_slips(
+        slips, [("brake", "break"), ("brake", "brave"), ("ballet", "ballot"), ("they", "then"), ("brake", "brawl")]
+    )
     path = tmp_path / "confusions.tsv"
     path.write_text("wrong\tright\tkind\nbrake\tbreak\thomophone\n", encoding="utf-8")
     table = Confusions(path, word_model(), slips)
-    assert [(one.right, one.kind) for one in table.get("Brake")] == [("break", "homophone"), ("brave", "slip")]
-    assert [(one.wrong, one.right) for one in table] == [("brake", "break"), ("ballet", "ballot"), ("brake", "brave")]
+    assert [(one.right, one.kind) for one in table.get("Brake")] == [
+        ("break", "homophone"),
+        ("brawl", "distant"),
+        ("brave", "slip"),
+    ]
+    assert [(one.wrong, one.right) for one in table] == [
+        ("brake", "break"),
+        ("ballet", "ballot"),
+        ("brake", "brave"),
+        ("brake", "brawl"),
+    ]
     assert table.get("they") == ()  # the commonest words fit nearly everywhere
 
 

@@ -30,6 +30,7 @@ def knowledge() -> Knowledge:
         PairWeights(LEARNT / "pairs.weights", rebuild=""),
         ContextNetwork(LEARNT / "context.network", model, rebuild=""),
         vectors=WordVectors(LEARNT / "topic.vectors", model, rebuild=""),
+        usual=UsualWords(LEARNT / "usual.words", model, rebuild=""),
     )
 
 

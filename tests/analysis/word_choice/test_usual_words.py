@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from linter.analysis.word_choice.confusion_tables import Confusion
 from linter.analysis.word_choice.usual_words import (
     SLIP,
     SOUND,
@@ -15,6 +16,7 @@ from linter.analysis.word_choice.usual_words import (
     key_of_frame,
     level,
     nearness,
+    pair_measures,
     save_usual_words,
 )
 from linter.analysis.word_model.ids import BREAK
@@ -43,6 +45,19 @@ def test_the_words_around_tell_the_usual_one_the_surest_frame_first(tmp_path: Pa
     assert [one[1] for one in found[10_900]] == pytest.approx([2.8, 1.2])
     assert found[10_901] == [Usual(1, 0.0)]
     assert 10_902 not in found
+
+
+def test_how_usual_both_words_of_a_confusion_are_and_how_alike(tmp_path: Path) -> None:
+    frames = {
+        key_of_frame((-1, 1), (102, 104)): (10_900, 3),
+        key_of_frame((-2, -1), (101, 102)): (10_900, 7),
+        key_of_frame((1,), (104,)): (10_901, 5),
+    }
+    usual = bank(tmp_path, frames)
+    near = Confusion("recoiled", "recalled", "distant", 10_900)
+    assert pair_measures(usual, IDS, HOLE, near, 10_901) == pytest.approx([2.8, 2, 2, 2.0, 2, True, True])
+    other = Confusion("bend", "sand", "distant", 10_902)
+    assert pair_measures(usual, IDS, HOLE, other, None) == [-1.0, 0, 0, -1.0, 2, False, False]
 
 
 @pytest.mark.parametrize(("usual", "new", "expected"), [(8, 9, 0), (20, 0, 7), (100, 9, 6), (60_000, 0, 15)])
