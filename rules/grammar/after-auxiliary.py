@@ -113,6 +113,7 @@ class AfterAuxiliary(Rule):
         "The thief could [[sent=>be sent]] to prison, says her lawyer.",
         "The harbour lights can be cover for a theft. The sides are face to face. All amplifiers have gain, a factor.",
         "The port must cut rents or have pay withheld. The big question is did anybody know; the output may slew.",
+        "What kind of loss will disabled children feel? Several port groups had fly-ins, and the race are proud.",
         "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
     )
@@ -187,7 +188,9 @@ class AfterAuxiliary(Rule):
             return None
         base = _base_of(words, number)
         before = words[auxiliary - 1] if auxiliary else "."
-        inverted = words[sentence_of(block, number).first] in _INVERTING  # "only then will developed ports agree"
+        sentence = sentence_of(block, number)
+        opening, asked = words[sentence.first], "?" in words[number : sentence.last + 1]
+        inverted = opening in _INVERTING or (opening in _ASKED and asked)  # "only then will developed ports agree"
         if (
             not base
             or inverted
@@ -276,7 +279,8 @@ class AfterAuxiliary(Rule):
         if compared or (gerund and opens_question(words, auxiliary)):
             return None  # "they earn more growing flax than they could growing grain"
         granted = words[number - 1] == "all" or after in _GRANTED  # "is all show", "has write access"
-        noun = has_compound(words, auxiliary, number) or is_noun_behind(words, auxiliary, number)
+        joined = after == "-" or block.text[tokens(block).ends[number] : tokens(block).ends[number] + 1] == "-"
+        noun = joined or has_compound(words, auxiliary, number) or is_noun_behind(words, auxiliary, number)
         if granted or noun or is_half_of_pair(words, number):
             return None  # "were seal colonies", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
@@ -406,6 +410,7 @@ _CLEFTS = frozenset("what all there do does did only how".split())  # noqa: SIM9
 _ASKING = frozenset({"why", "how", "where", "when", "what", "who"})
 _CANS = frozenset("beer tin trash soda oil paint garbage gas petrol spray jerry".split())  # noqa: SIM905
 _COMPARING = frozenset({"as", "than"})
+_ASKED = frozenset({"what", "which", "whose", "how", "why"})
 _INVERTING = frozenset({"only", "never", "nor", "neither", "seldom", "rarely"})
 """Words at the start of a sentence that put the auxiliary before its subject."""
 _BEFORE_MODALS = SUBJECT_PRONOUNS | COLLECTIVES | {"it", "you"}

@@ -114,7 +114,8 @@ class DeterminerNumber(Rule):
         "It is one of the chief, long-held aims of the port, and several pilot, low-cost harbours failed.",
         "It is a risk which many fear is near, and so much changes in a port.",
         "Of the harbours, these four rank near the top; he said so much hinges on the ferry.",
-        "She was third in the women's eight final, of a habit that very much endures, as much remains.",
+        "She was third in the women's eight final, of a habit that very much endures.",
+        "They are not so much landscapes as notes.",
         "She made legal claims many argue are out of her reach, and a sprawling ten minute electrified cover of it.",
         "Seven was the number of completion, he said. A roads are the widest, and the bottle is two color painted.",
         "There are a number of technology, health, and law firms in the port.",
@@ -226,7 +227,7 @@ class DeterminerNumber(Rule):
             return
         verb = noun in BASE_OF_THIRD and BASE_OF_THIRD[noun] not in NOUNS_OR_VERBS  # "a habit that very much endures"
         if (
-            before in ("how", "very")
+            before in ("how", "very", "so")
             or verb
             or is_verb_of_all(block, words, number)
             or not is_determined_by(block, number, number + 1, PLURAL)

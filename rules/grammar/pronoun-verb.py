@@ -78,6 +78,7 @@ class PronounVerb(Rule):
         "That makes it more pressing that he get the money, and the first principle must be that it provide for all.",
         "He move-tested the crane. What do you got?",
         "It is a dish with which it were well if they began.",
+        "Her mother was adamant that she call the police.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

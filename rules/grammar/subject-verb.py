@@ -153,6 +153,7 @@ class SubjectVerb(Rule):
         "There are a cornucopia of other ills, and the summons was late. The harbour's top brass speak of it.",
         "The coverage of many if not most news outlets violates the basic principle of balance.",
         "The scale of the raid -- four boats were burnt and three hit -- is plain to all.",
+        "In calculus, foundations refers to a theory. Most of the lowlands area was flooded. The diaspora are proud.",
         "The limits of air strikes - Jo Lund, who helped plan the first raid, writes on the use of it.",
         "The hurdle new skippers of harbour life face is the tide.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",

@@ -47,7 +47,8 @@ COLLECTIVES = frozenset(
     subsample judiciary intelligence share top tenth fifth eighth bit block swathe swath flurry crop host bevy bundle
     barrage litany legion ninth seventh tribe web audience opponent rival champion winner loser visitor host trove
     spectrum cocktail average median whole entirety balance flood groundswell score torrent avalanche deluge outpouring
-    rash slate patchwork enforcement rink act lineup cascade
+    rash slate patchwork enforcement rink act lineup cascade diaspora race pairing populace citizenry laity caste
+    dynasty readership viewership fanbase
     """.split()  # noqa: SIM905
 )
 """Nouns in the singular that take a verb in the plural in British English, or with "of" in all English."""

@@ -119,7 +119,7 @@ def _number_of_parts(words: Sequence[str], start: int, last: int) -> str:
         if word in MASS and not (noun_number(following) or following.endswith("'s")):
             return SINGULAR  # not so "some of the water board's pumps"
         if noun_number(word) == PLURAL:
-            return PLURAL
+            return "" if noun_number(following) else PLURAL  # "most of the lowlands area"
     return ""
 
 

@@ -72,7 +72,7 @@ THINKING = frozenset(
     """
     think thinks thought say says said believe believes believed feel feels felt hope hopes hoped fear fears feared
     claim claims claimed suspect suspects suspected argue argues argued know knows knew mean means meant guess guesses
-    guessed guessing saying thinking knowing meaning
+    guessed guessing saying thinking knowing meaning worry worries worried worrying
     """.split()  # noqa: SIM905
 )
 """Verbs of a relative clause that another clause may follow, whose subject the verb has."""

@@ -396,8 +396,9 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
         if words[head] in HEADS_OF_PARTS or words[head + 1] == "like":
             return (head > place.first and words[head - 1] == "that") or words[head] == "something"
         capital = texts[head] != words[head]
-        if capital and head > place.first and not words[head].endswith(ENDINGS_OF_PEOPLE):
-            return True  # "whether Waiters has signed"
+        named = capital and head > place.first and not words[head].endswith(ENDINGS_OF_PEOPLE)
+        if named or (head == place.last and words[place.verb] in _SPEAKING_OF):
+            return True  # "whether Waiters has signed", "in calculus, foundations refers to"
         return capital and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
     opening = BASE_OF_THIRD.get(words[phrase.start])
     said = opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start
@@ -409,6 +410,10 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if naming or compound or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
+
+
+_SPEAKING_OF = frozenset({"refers", "means", "denotes"})
+"""Verbs of which a word that is spoken of is the subject."""
 
 
 def _has_name_for_subject(place: _Place, phrase: NounPhrase) -> bool:

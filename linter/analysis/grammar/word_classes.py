@@ -144,7 +144,8 @@ MANDATIVE = _words(
     demand demands demanded demanding insist insists insisted insisting require requires required requiring ask asks
     asked asking request requests requested requesting recommend recommends recommended recommendation propose
     proposes proposed proposal suggest suggests suggested suggestion urge urges urged urging order orders ordered
-    advise advised advises essential vital important necessary imperative crucial critical lest rather prefer prefers
+    advise advised advises adamant insistent advisable desirable preferable mandatory compulsory paramount
+    essential vital important necessary imperative crucial critical lest rather prefer prefers
     preferred move moved moves petition petitioned rule ruled ruling condition provided requirement stipulate
     stipulates stipulated stipulation beg begs begged suggesting recommending proposing urging ordering advising
     pleading begging stipulating decreeing directing pray prays prayer prayed plead pleaded desire desires desired

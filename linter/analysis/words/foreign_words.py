@@ -53,11 +53,13 @@ def is_foreign(unknown: UnknownWord, best: Correction) -> bool:
     told = _OF_LANGUAGE.search(unknown.block.text, max(0, unknown.start - _BEFORE), unknown.start) is not None
     if told or (unknown.abroad and _among_strangers(unknown)):
         return True
-    if unknown.capitalised or best.word in lexicon().meant_by(unknown.word):
+    if best.word in lexicon().meant_by(unknown.word):
         return False
     before, after = _beside(unknown)
     if not _small_words().isdisjoint((before, after)) or before in _ARTICLES:
         return True
+    if unknown.capitalised:
+        return False
     if everyday_slip(unknown.word, best):
         return _is_bracketed(unknown)
     glossed = _GLOSS.match(unknown.block.text, unknown.end) is not None

@@ -343,7 +343,7 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
                 found[-1] = found[-1]._replace(partner=True)
             else:
                 partner = False
-            joined = before in _HYPHENS or after[:1] in _HYPHENS
+            joined = before in _HYPHENS or after[:1] in _HYPHENS or (before == "–" and not text[start - 2].isspace())
             abroad = _abroad(words, here.texts, number)
             rare = words.flags(lower) & (NAME | RARE | VARIANT)
             found.append(

@@ -183,7 +183,7 @@ class Misspelling(Rule):
         "Most Indians are young, and few Indians of India know the two Indias.",
         "The harbour keeps its tides with the [servr](https://servr.example.org) package, and so servr is old.",
         "Her essay on depth, la profondeur, was of le corps propre. Is there a renovatio imperii of the crown?",
-        "It lies in Suisse romande. The flea (Pulex irritans) bites.",
+        "It lies in Suisse romande, in les Territoires. The flea (Pulex irritans) bites. It is in bra–ket form.",
         "The canons were inventio (invention) and style. The noun is elephas (genitive elephantis), and so it stays.",
         "It is 300 petameters off, the software does inpainting, and a bank was fined for misselling.",
         "In the hall, where as many as 300 sons of noblemen dined, the talk was of Rousay, of Rousay and ‘Rowsay’.",
