@@ -60,7 +60,7 @@ def is_foreign(unknown: UnknownWord, best: Correction) -> bool:
         return True
     if unknown.capitalised:
         return False
-    if everyday_slip(unknown.word, best):
+    if everyday_slip(unknown.word, best) or best.word in FUNCTION_WORDS:
         return _is_bracketed(unknown)
     glossed = _GLOSS.match(unknown.block.text, unknown.end) is not None
     return glossed or _begins_name(before) or _is_bracketed(unknown) or _is_strange(before) or _is_strange(after)

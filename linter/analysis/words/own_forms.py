@@ -37,4 +37,5 @@ def is_own_form(document: Document, unknown: UnknownWord, name: str) -> bool:
     foreign = any(word.endswith(ending) and not name.lower().endswith(ending) for ending in _OTHER_ENDINGS)
     if foreign or quoted or called:
         return True
-    return unknown.uses > _MOST_USES and not any(name in block.text for block in document.prose)
+    own = unknown.uses > _MOST_USES and len(word) == len(name)  # a letter that is lost again and again is a slip
+    return own and not any(name in block.text for block in document.prose)

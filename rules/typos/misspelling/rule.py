@@ -88,6 +88,8 @@ SURE_AMONG_PROGRAMS = 5.0
 """The odds of a slip in a draft about programs, whose words no list has ("readr", "inlining"): of 23 such words below
 them, in drafts of 24 public repositories, 3 were slips."""
 
+LONG_PAIR = 6
+"""Letters of two words run together that are hardly one of a trade ("orbicularis oris")."""
 MANY_STRANGE, SHARE_OF_SLIPS = 6, 2
 """How many other words of a draft no list has and no slip explains, and how many times more than there are slips, so
 that a word that no list of slips has is a note: of 17 such warnings in 1,200 drafts 3 were right."""
@@ -128,7 +130,6 @@ class Misspelling(Rule):
         "“We are [[suprised=>surprised]],” said the mayor.",
         "The colour of the aluminium centre was grey; the color of the aluminum center was gray.",
         "The minister said he would definitely accommodate eighty families, and the crowd shouted nooo at the gates.",
-        "He called it a “bonheur” of the old kind.",
         "# [[GOVERMENT=>GOVERNMENT]] LOSES VOTE\n\nIt was late.",
         "# Council Calls Off [[Stirke=>Strike]] After Late Talks\n\nIt was late.",
         "# Black Voters Not Feelin' the Heat of Summer\n\nIt was late.",
@@ -137,7 +138,7 @@ class Misspelling(Rule):
         "Any one of them may be wrong every day, and can not in any way be held to account for it in a newspaper.",
         "The army calls it the battlespace, and its plans unbuildable.",
         "Mr Skjelbred spoke first. [[Skejlbred=>Skjelbred]] said no. Mr Skjelbred left.",
-        "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
+        "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz, and he called it a “bonheur” of the old kind.",
         "It is [[wierd=>weird]], as [[wierd=>weird]] as it was [[wierd=>weird]] in May; so [[wierd=>weird]], "
         "[[wierd=>weird]] and again [[wierd=>weird]].",
         "[[Sergent=>Sergeant]] Tracey Okafor came, and [[Corparal=>Corporal]] Okafor left.",
@@ -147,11 +148,10 @@ class Misspelling(Rule):
         "The Royal Aldermouth [[Hosptial=>Hospital]] and the [[Treasurry=>Treasury]] agreed.",
         "[[Teh=>The]] first step is hard. [[Adn=>And]] they left.",
         "On Monday [[Teh=>The]] council met.",
-        "The harbour master Ann Teh moors the ferry.",
+        "The harbour master Ann Teh moors the ferry. The seller of pirozhnoye says that pirozhnoye is no cake.",
         "[[Teh=>The]] bridge is shut. [[Wich=>Which]] team will win? A long-[[awaitted=>awaited]] upgrade came.",
         "It was an old-timey thing; Teh said no. Dr Chruch of the Musée Hospitalier left.",
         "The dihydrate is dry. A dihydrate is a dihydrate. The harbour's page is made with revealjs.",
-        "The seller of pirozhnoye says that pirozhnoye is no cake.",
         "The [[womens'=>women's]] team won [[alot=>a lot]].",
         "[[Atleast=>At least]] 12 people died.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
@@ -347,7 +347,8 @@ def _may_name_a_part(document: Document, unknown: UnknownWord, best: Correction,
 
 def _is_of_trade(document: Document, unknown: UnknownWord, best: Correction) -> bool:
     """Whether a word is likelier one of a trade or a language of which the draft has many that no list has."""
-    if best.word in lexicon().meant_by(unknown.word):
+    two = " " in best.word and len(unknown.word) >= LONG_PAIR
+    if two or best.word in lexicon().meant_by(unknown.word):
         return False
     found = strange_words(document)
     strange = len(found.strange - {unknown.word})
