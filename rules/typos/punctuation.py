@@ -445,10 +445,15 @@ def _ends_before_narrative(blocks: list[Block], one: Unpaired) -> bool:
 def _is_only_mark(blocks: list[Block], one: Unpaired) -> bool:
     """Whether a mark that opens inside a sentence is the only one of its paragraph, which ends with a stop.
 
-    Not so before a paragraph that begins with a mark, and what breaks off: "He was glad: “It was kind ...".
+    A few words in small letters are no speech of several paragraphs; a whole sentence is none where the next paragraph
+    has marks of its own. Not so before one that begins with a mark, and of what breaks off: "He was glad: “It was ...".
     """
     text = blocks[one.block].text.rstrip()
     others = sum(text.count(sign) for sign in _DOUBLE_MARKS)
     whole = re.match(r".*[^\W\d_]\W? $", text[: one.place], re.DOTALL) and re.search(r"[^.…?!\s][.?!]$", text)
-    ends = one.block + 1 == len(blocks)  # the draft may be cut
-    return others == 1 and whole is not None and not (ends or _goes_on(blocks, one.block))
+    if one.block + 1 == len(blocks) or _goes_on(blocks, one.block):
+        return False  # at its end the draft may be cut
+    fragment = text[one.place + 1 : one.place + 2].islower()
+    following = blocks[one.block + 1].text
+    paired = any(sign in following for sign in _DOUBLE_MARKS) and not list(unpaired_quotation_marks(0, following))
+    return others == 1 and whole is not None and (fragment or paired)
