@@ -38,6 +38,7 @@ from linter.analysis.grammar.no_auxiliaries import (
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
+    ARTICLES,
     AUXILIARIES,
     BASE_OF_THIRD,
     DETERMINERS,
@@ -82,7 +83,7 @@ class AfterAuxiliary(Rule):
         "Of course he would of course have left, and the might of united nations grew.",
         "He has showed it, and she had rose gardens.",
         "“I could [[of=>have]] gone, and he had went,” he said.",
-        "She doesn't [[has=>have]] a car.",
+        "She doesn't [[has=>have]] a car, and said she had [[saw=>seen]] a crow. The yard he had saw the end of days.",
         "The coalition may [[needs=>need]] help, and she does not [[wants=>want]] it.",
         "They were forced to [[abandoned=>abandon]] the ship and agreed to [[made=>make]] a statement.",
         "The hospital was [[force=>forced]] to close, and he was [[ask=>asked]] to leave.",
@@ -158,6 +159,8 @@ class AfterAuxiliary(Rule):
         word, before = words[number], words[number - 1]
         if word in ("has", "had") and before in _NEGATED_DO:
             return self._wrong_form(block, number - 1, number, ("have",))
+        if word == "saw" and before in _HAVE_FINITE:
+            return self._wrong_form(block, number - 1, number, ("seen",)) if _is_seen(words, number) else None
         if (before in _GOVERNING_NOW or before in _MODALS) and word[-1] in "dtw":
             return self._after_do(block, words, number)
         if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
@@ -455,6 +458,12 @@ def _auxiliary_before(words: Sequence[str], number: int) -> int | None:
         if not (is_adverb(word) or word == "not"):
             return None
     return None
+
+
+def _is_seen(words: Sequence[str], number: int) -> bool:
+    """Whether "saw" behind "have" is the verb: "he had saw the car", not "the yard he had saw the trees of"."""
+    object_follows = (*words[number + 1 : number + 2], ".")[0] in ARTICLES
+    return object_follows and words[number - 2] in SUBJECT_PRONOUNS and not noun_number(words[max(0, number - 3)])
 
 
 def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:

@@ -32,6 +32,7 @@ class DoubleComparative(Rule):
         "Petrol is [[more cheap=>cheaper]] on the far side. Rents are far [[more high=>higher]] than before.",
         "There is more cold than ever, it was more hot than cold, and more poor people came.",
         "“It is more better,” he said.",
+        "The road is [[more safer=>safer]] now, and rents are [[more higher=>higher]] this year.",
         "They did more further down the road.",
         "Once more better counsel prevailed.",
         "It came an hour or more later.",
@@ -130,6 +131,7 @@ _LINKING = frozenset(
     """.split()  # noqa: SIM905
 )
 _COUNTED = frozenset("much far even it them him her is are was were be get gets got".split())  # noqa: SIM905
+_NOW = frozenset({"now", "today", "this"})
 _OF_TIME = frozenset({"later", "earlier"})
 """Comparatives that tell when there was more of something."""
 _AFTER = PREPOSITIONS | frozenset(". , ; : ? ! and or but to because if when".split())  # noqa: SIM905
@@ -143,6 +145,6 @@ def _compares(words: Sequence[str], number: int) -> bool:
         return False
     if words[number + 1] in _OF_TIME:
         return after == "than"  # "they pay more later"
-    if after in _AFTER:
+    if after in _AFTER or (before in _IS and after in _NOW):
         return True
     return before in _LINKING and before not in _COUNTED

@@ -39,6 +39,7 @@ class IrregularForm(Rule):
         "He was hanged, she putted, the plan was costed and the roof leaded.",
         "The ringed plover and the winged seed flied out.",
         "The burglar sought refuge in a church, where she taught maths.",
+        "He [[teared=>tore]] a muscle, and she teared up at the news.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -80,10 +81,11 @@ _WITH = {
     "costed": (frozenset[str](), _PRICE),
     "slayed": (frozenset("was were been had he she they who".split()), frozenset("by the a his".split())),  # noqa: SIM905
     "casted": (frozenset[str](), frozenset("doubt doubts votes ballots shadow light a his her their its".split())),  # noqa: SIM905
+    "teared": (frozenset[str](), frozenset("a an the his her their its off down through".split())),  # noqa: SIM905
     "ringed": (frozenset("bell bells phone phones alarm alarms telephone siren".split()), frozenset[str]()),  # noqa: SIM905
 }
 """Forms that are wrong beside some words alone: what stands before them, and behind."""
-_BASES = {"costed": "cost", "slayed": "slay", "casted": "cast", "ringed": "ring"}
+_BASES = {"costed": "cost", "slayed": "slay", "casted": "cast", "ringed": "ring", "teared": "tear"}
 
 
 def _is_idiom(words: Sequence[str], number: int) -> bool:
