@@ -68,8 +68,10 @@ HARDLY = 0.3
 """The same of a sentence that tells something else for certain."""
 MOST_OF_IT = 0.5
 """How much of a claim the lead holds then."""
-INSTEAD_OF = frozenset({"from", "than", "not"})
-"""Before a day that it is no longer: "moved from Sunday to Monday"."""
+INSTEAD_OF = frozenset({"than", "not"})
+"""Before a day that it is not."""
+MOVED_WITHIN = 4
+"""Words from a day to the "to" before the one that something was moved to."""
 
 
 class DayInstead(NamedTuple):
@@ -174,17 +176,23 @@ def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead
 
 
 def _no_longer(index: BodyIndex, place: int) -> bool:
-    """Whether a day is the one that something was moved from: "from Sunday", "instead of Mondays"."""
+    """Whether a day is one that something was moved from: "from Sunday to Monday", "instead of Mondays"."""
     before = index.forms[max(0, place - 2) : place]
+    if before[-1:] == ["from"]:
+        return "to" in index.forms[place + 1 : place + 1 + MOVED_WITHIN]
     return not INSTEAD_OF.isdisjoint(before[-1:]) or before == ["instead", "of"]
 
 
 def _relative(index: BodyIndex, start: int, end: int) -> bool:
-    """Whether the first sentences tell a day by another, "tomorrow", "at the weekend", or a morning without its day."""
+    """Whether the first sentences tell a day by another, "tomorrow", "a day later", or a morning without its day."""
     return any(
         index.forms[place] in RELATIVE
         and not (index.forms[place] in {"morning", "evening"} and _full(index.forms[place - 1]) in WEEKDAYS)
         for place in range(start, end)
+    ) or any(
+        index.forms[place] == "day"
+        and (index.forms[place - 1] in {"next", "following"} or index.forms[place + 1] in {"later", "earlier", "after"})
+        for place in range(max(1, start), end - 1)
     )
 
 

@@ -185,7 +185,8 @@ def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bo
             return False if other.kind != "plain" or other.unit else None
         if of_other.dimension != measure.dimension:
             return False
-        return _about(measure.value, of_other.value, rough=stated.approximate or stated.value < ROUND_MEASURE) or (
+        loose = bool(stated.approximate or other.bound) or min(stated.value, other.value) < ROUND_MEASURE
+        return _about(measure.value, of_other.value, rough=loose) or (
             (less and 0.85 * measure.value <= of_other.value <= measure.value)
             or (more and measure.value <= of_other.value <= 1.35 * measure.value)
         )

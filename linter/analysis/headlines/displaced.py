@@ -86,6 +86,11 @@ class Displaced(NamedTuple):
     part: bool
 
 
+SIDES = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "new"})
+"""They begin names of places, and are none themselves."""
+NO_NAMES = TIMES | TITLES | SIDES
+
+
 def displaced(claim: Claim, name: ClaimName, others: tuple[ClaimName, ...]) -> Displaced | None:
     """The name that the lead has in the place of a claim's name; None where it has that name too, or none of its kind.
 
@@ -243,7 +248,7 @@ def rivals_of_the_lead(claim: Claim, kind: NameKind, sentences: range) -> list[t
         sentence = index.sentences[number]
         for at in range(sentence.first, sentence.last):
             form, text = index.forms[at], index.texts[at]
-            if not text[0].isupper() or form in own or len(form) < 2 or form in TIMES or form in TITLES:
+            if not text[0].isupper() or form in own or len(form) < 2 or form in NO_NAMES:
                 continue
             place = places.get(at)
             if place is not None:

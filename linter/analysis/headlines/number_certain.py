@@ -56,5 +56,8 @@ def _other_age_at_death(claim: Claim, stated: Number, others: Sequence[Placed]) 
 
 
 def _says_how_old(claim: Claim, place: int) -> bool:
-    before = claim.index.forms[max(0, place - 2) : place]
+    forms = claim.index.forms
+    before = forms[max(0, place - 2) : place]
+    if before[-1:] == ["was"]:
+        return before[0] in {"he", "she"} and forms[place + 1 : place + 2] in (["."], [","])
     return before[-1:] == ["aged"] or before in (["age", "of"], ["died", "at"])

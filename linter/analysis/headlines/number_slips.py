@@ -42,16 +42,17 @@ def other_magnitude(claim: Claim, stated: Number, others: Sequence[Placed]) -> P
         return None
     units = unit_lemmas(claim, stated)
 
-    def counts_it(item: Placed) -> bool:
+    def counts_it(item: Placed, digits: tuple[int, str]) -> bool:
         if stated.kind == "money":
-            return len(own[1]) > 1 and item.number.currency == stated.currency
+            thousands = (digits[0] - own[0]) % MOST_ZEROS == 0
+            return len(own[1]) > (1 if thousands else 2) and item.number.currency == stated.currency
         return bool(units) and followed(claim, item, units, set())
 
     for item in others:
         digits = _digits(item.number.value)
         if digits is None or item.number.kind != stated.kind or digits[1] != own[1] or digits[0] == own[0]:
             continue
-        if abs(digits[0] - own[0]) <= MOST_ZEROS and counts_it(item):
+        if abs(digits[0] - own[0]) <= MOST_ZEROS and counts_it(item, digits):
             return item
     return None
 

@@ -9,10 +9,11 @@ from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_numbers import PERIODS, Placed, followed, unit_lemmas
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.support import support
+from linter.analysis.numbers.agreement import step
 from linter.analysis.numbers.numbers import Number
 
 LARGEST = 40
-"""What is told piece by piece is no more."""
+"""What is told piece by piece is no more, or has two digits that are not zero: 450, but not 400."""
 MOST_PARTS = 4
 FARTHEST = 8
 """Words between two parts."""
@@ -40,7 +41,8 @@ def put_together(claim: Claim, stated: Number, placed: Sequence[Placed], rivals:
     if stated.value > 1 and _all_but_one(claim, stated, placed):
         return True
     counted = any(followed(claim, rival, unit_lemmas(claim, stated), set()) for rival in rivals)
-    near = _sentences(claim) if stated.value <= LARGEST and not counted else ()
+    telling = stated.value <= LARGEST or 10 * step(stated.value) < stated.value
+    near = _sentences(claim) if telling and not counted else ()
     if any(_comes_to(claim.index, number, stated.value, placed) for number in near):
         return True
     return stated.value > MOST_PARTS and _of_packs(claim, stated, placed)

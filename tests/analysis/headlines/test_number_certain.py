@@ -16,6 +16,8 @@ from linter.document.parse import parse
     [
         ("Skipper Tom Holm dies at 98", "Tom Holm, 83, who sailed the ferry, has died. He had nine sons.", "83"),
         ("Skipper Tom Holm dies at 98", "Tom Holm has died at the age of 83.", "83"),
+        ("Skipper Tom Holm dies at 98", "Tom Holm has died. He was 83.", "83"),
+        ("Skipper Tom Holm dies at 98", "Tom Holm has died. He was 83 days at sea.", None),
         ("Skipper Tom Holm dies at 84", "Tom Holm, 83, who sailed the ferry, has died.", None),
         ("Skipper Tom Holm dies at 98", "Tom Holm has died. Anna Holm, 71, and Ana Berg, 83, wept.", None),
         ("Skipper Tom Holm dies at 98", "Tom Holm has died. It rained. It rained. Anna Holm, 71, wept.", None),

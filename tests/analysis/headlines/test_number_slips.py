@@ -52,6 +52,8 @@ def test_no_slip(headline: str, body: str) -> None:
         ("3,000 ferries burn", "A fire burned 30 cars.", None),
         ("3,000 ferries burn", "A fire burned 40 ferries.", None),
         ("$3bn for ferries", "The ferries cost $3m each.", None),
+        ("$25bn for ferries", "The ferries cost $250bn.", None),
+        ("$251bn for ferries", "The ferries cost $25.1bn.", "$25.1bn"),
         ("3m ferries burn", "A fire burned 30 ferries.", None),
     ],
 )

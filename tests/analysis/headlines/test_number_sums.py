@@ -24,6 +24,7 @@ def together(headline: str, body: str, *, rivals: bool = False) -> bool:
         ("3 dead on ferry", "Two divers and a skipper died on the ferry."),
         ("Six held on ferry", "One diver, two cooks and three skippers are held."),
         ("Diver pours away 210 beers", "The diver had seven 30-bottle crates of beer."),
+        ("Jobs for 450 at ferry yard", "The yard is to hire 300 people this year and 150 next year."),
         ("First 14 cups of tea fail", "It took the diver 15 cups of tea."),
         ("Ferry costs skipper $82,000", "The skipper wants so much a month: $6,800 for the ferry and $2,000 for tea."),
     ],
@@ -37,6 +38,7 @@ def test_parts_come_to_it(headline: str, body: str) -> None:
     [
         ("4 dead on ferry", "Two divers and one skipper died on the ferry."),
         ("3 dead on ferry", "Two divers died on the ferry. One skipper wept."),
+        ("Jobs for 400 at ferry yard", "The yard is to hire 300 people this year and 100 next year."),
         ("Ferry sails for five years", "Two divers and three skippers saw the ferry."),
         ("90 dead on ferry", "Forty divers and fifty skippers died on the ferry."),
         ("First 14 cups of tea fail", "It took the diver 16 cups of tea."),
