@@ -58,6 +58,8 @@ FOLLOWERS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Behind the name of the person whose they are: who does something is not that person."""
+_NEAR = frozenset({"suburb", "outskirts", "outskirt", "commuter", "hinterland"})
+"""Behind the name of a town for what lies around it."""
 _DATING = frozenset({"before", "after", "since", "until", "till", "following", "ahead"})
 """Before an event that says when something was."""
 MOST_BETWEEN = 3
@@ -144,10 +146,17 @@ def may_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...
     """Whether a body may well do without a name, for what the name is or for what the claim and the body are."""
     return (
         left_to_be_understood(claim, name, words)
+        or _near_a_place(claim, name)
         or begins_in_the_middle(claim.index)
         or claim.argues
         or is_likened(claim, name)
     )
+
+
+def _near_a_place(claim: Claim, name: ClaimName) -> bool:
+    """Whether a name only says what something is near: "Lund suburb" over a story that names the suburb."""
+    last = name.words[-1].number
+    return last + 1 < len(claim.words) and claim.words[last + 1].lemma in _NEAR
 
 
 def _nickname(word: ClaimWord) -> bool:

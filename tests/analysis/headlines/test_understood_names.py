@@ -97,6 +97,7 @@ def test_the_common_noun_of_a_name_is_no_name_by_itself(headline: str, expected:
         ("Okafor sells ferry", "But it rained.", True),
         ("Why Okafor sells ferry", "It rained.", True),
         ("Holm is the Okafor of ferries", "It rained.", True),
+        ("Ferry lost off Lund suburb", "It rained.", True),
     ],
 )
 def test_a_body_may_do_without_a_name(headline: str, body: str, expected: bool) -> None:
