@@ -17,7 +17,7 @@ from linter.files.decision_trees import shared_trees
 
 REBUILD = "python -I -m linter.data.build.judges_of_names ARCHIVE"
 LEAST_BODY = 34
-"""Words and marks of the shortest body that they judge: of the beginnings of articles that trained them."""
+"""Words and marks of the shortest body that they judge; the beginnings that trained them have 38 words or more."""
 
 
 SHORT_BODY = 200
