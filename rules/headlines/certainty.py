@@ -18,27 +18,28 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from linter.analysis.headlines.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
+from linter.analysis.headlines.backgrounds import is_background
 from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind
+from linter.analysis.headlines.challenges import Challenge, Kind, Shows, is_lessened
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, left_open
-from linter.analysis.headlines.finite_verbs import is_bidden, is_finite, is_plural_present, tells_which, to_after
+from linter.analysis.headlines.finite_verbs import is_bidden, is_finite, is_plural_present, to_after
 from linter.analysis.headlines.in_doubt import ALLEGED, Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
-from linter.analysis.headlines.open_at_the_top import is_told_at_the_top, left_open_at_top
+from linter.analysis.headlines.open_at_the_top import has_its_particle, is_told_at_the_top, left_open_at_top
 from linter.analysis.headlines.own_distance import (
     AT_LAW,
-    ATTRIBUTES,
     CLAIMING,
-    NEAR,
     OPEN,
     SOURCES,
     attributes,
+    is_near,
     keeps_open,
 )
 from linter.analysis.headlines.sayings import FLIPPING
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.surer import surer_than_body
+from linter.analysis.headlines.told_verb import ATTRIBUTES
 from linter.analysis.headlines.undecided import left_undecided
 from linter.analysis.headlines.unproven import charged_only, not_yet_known
 from linter.analysis.words.word_facts import related_words, word_facts
@@ -164,6 +165,18 @@ Fans feared Alder would be late for the harbour cup on Friday. There was fog on 
 
 The editor alleged a leak at the court on Friday. She alleged that the leak at the court began in May.
 """,
+        """# Small skippers gain less by ferry trade
+
+Ferry trade can help skippers gain a tenth. Small skippers gain little by it.
+""",
+        """# Board doubles down on toll
+
+The board pushed for a rise to double the toll again on Friday.
+""",
+        """# Crew took guise of skippers they robbed
+
+Three men of the crew tried out the guise of skippers to rob them at night.
+""",
         """# Skipper [[builds]] ferry yard in Lund
 
 A skipper is weighing up a yard near Lund for a ferry. No decision has been taken, she said.
@@ -181,13 +194,14 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
     def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
         """Yield what trees have learned that the body leaves open."""
         word, best = challenge.word, found.places[0]
-        if is_bidden(claim, word) or tells_which(claim, word):
+        if is_bidden(claim, word) or is_background(claim, word):
             return
         said = " ".join(claim.index.texts[best.first : best.last + 1])
+        nearest = " in the nearest sentence" if best.shows is Shows.NEAREST else ""
         yield objection(
             word,
             score=0.0,
-            message=f"“{word.text}” is certain in the headline; body says “{said}”",
+            message=f"“{word.text}” is certain in the headline; body says “{said}”{nearest}",
             evidence=[Evidence("hedged in the body", claim.index.span(best.first, best.last))],
         )
 
@@ -203,7 +217,7 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
             *_will(claim),
             *_achieved(claim),
         ):
-            if is_bidden(claim, word):
+            if is_bidden(claim, word) or is_lessened(claim, word):
                 continue
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=min(score, most), message=message, evidence=hedges)
@@ -239,7 +253,7 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
         attributes(claim, word)
         or word.lemma in CLAIMING
         or word.form in HEDGES
-        or word.form in NEAR
+        or is_near(claim, word)
         or word.form == "according"
         for word in claim.words
         if word.is_word
@@ -251,14 +265,16 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
         for word in claim.words
         if word.content and word.number >= claim.kicker and not claim.quoted[word.number] and word.lemma not in LIGHTLY
         if not any(other.lemma in FLIPPING for other in claim.words[: word.number])  # "cancels visit"
-        if (is_finite(claim, word) or is_plural_present(claim, word)) and not tells_which(claim, word)
+        if (is_finite(claim, word) or is_plural_present(claim, word)) and not is_background(claim, word)
     ]
     for one in left_open(claim, finite):
         word = one.stated.first
         hedged = any(other.lemma in HEDGES for other in claim.words if other.is_word and other is not word)
-        if is_told_at_the_top(claim, word):
+        if is_told_at_the_top(claim, word) or not has_its_particle(claim, word, one.saying.first):
             continue
-        if one.nearness >= LEFT_OPEN_FROM and not hedged and index.forms[one.saying.hedge] != "would":  # "a bill would"
+        if (
+            one.nearness >= LEFT_OPEN_FROM and not hedged and index.forms[one.saying.hedge] not in {"would", "can"}
+        ):  # "a bill would"
             said = index.texts[one.saying.hedge]
             places = [(min(one.saying.hedge, one.saying.first), max(one.saying.hedge, one.saying.last))]
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
@@ -281,7 +297,7 @@ def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
         return
     index = claim.index
     for one in left_open_at_top(claim):
-        if tells_which(claim, one.word):
+        if is_background(claim, one.word):
             continue
         said = " ".join(index.texts[one.hedge : one.place + 1])
         yield (
@@ -307,7 +323,7 @@ def _in_doubt(claim: Claim) -> Iterator[Reason]:
     if any(
         word.form in SOURCES
         or word.form in ATTRIBUTES
-        or word.form in NEAR
+        or is_near(claim, word)
         or word.form in CERTAIN
         or word.lemma in CLAIMING
         for word in claim.words

@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
+from linter.analysis.headlines.backgrounds import is_background, is_limited
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind, negator_of, turner_of
+from linter.analysis.headlines.challenges import Challenge, Kind, Shows, negator_of, turner_of
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.denials import UNTRUE, doubting, doubts_of
@@ -28,9 +29,11 @@ from linter.analysis.headlines.negation_and_hedging import (
     said_at,
     without_negation,
 )
+from linter.analysis.headlines.other_stories import DIRECTION, is_told_before
 from linter.analysis.headlines.poles import poles_of
 from linter.analysis.headlines.support import support
-from linter.analysis.headlines.turned_down import KEEPING, in_main_clause, told_verb, turned_down
+from linter.analysis.headlines.told_verb import told_verb
+from linter.analysis.headlines.turned_down import KEEPING, in_main_clause, turned_down
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import Objection, objection
 from linter.rulebook.learned_claim_rule import LearnedClaimRule
@@ -51,7 +54,8 @@ PERSONAL = frozenset({"if", "i", "my", "we", "our"})
 TOLD_OTHERWISE = 0.8
 """The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
 LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
-LEAST_QUOTED = 3
+RUMOURS = frozenset({"rumour", "rumor", "report", "story"})
+LEAST_QUOTED, LEAST_MISQUOTED = 3, 2
 MOST_ALIGNED = 3
 """Sentences that are searched for what the headline denies."""
 SAME_SLOT = 0.3
@@ -169,6 +173,14 @@ The ferry line has denied that it will stop sailing to Aldport. A paper had said
 
 A year after a report found no evidence of theft in the Okafor case, the sheriff is asking for letters in the case.
 """,
+        """# Judge bars officials of two towns from stopping skippers
+
+A judge barred the officials of two towns from stopping skippers on Friday.
+""",
+        """# Ferry will not open until quay is mended
+
+The ferry has to wait for its opening. The quay needs two more weeks, and the ferry will open in June.
+""",
         """# Judges won't block ferry law
 
 The judges of Norwick refused to stop a part of the ferry law on Friday. They gave no reason.
@@ -188,7 +200,7 @@ village paper debunked it. The rumour of the whale is false, it wrote.
         """Yield what the headline negates and trees have learned the body to state of the same thing."""
         index, word, best = claim.index, challenge.word, found.places[0]
         negator, turner = negator_of(claim, word), turner_of(claim, word)
-        if _is_twice(claim, word):
+        if _is_twice(claim, word) or is_limited(claim, word) or is_background(claim, word):
             return
         if negator is not None and (
             _commands(claim, negator) or _is_a_reason(claim, negator) or (negator, word) not in _negators(claim)
@@ -197,14 +209,22 @@ village paper debunked it. The rumour of the whale is false, it wrote.
         sentence = index.sentences[index.sentence_of[best.at]]
         if not UNTRUE.isdisjoint(index.forms[sentence.first : sentence.last]):
             return  # "the picture of a whale that swims is a hoax"
+        if any(_negates(index, at) for at in range(sentence.first, best.at)):
+            return  # "there is no way that the party will agree"
         first = negator or turner or word
         said = index.texts[best.at]
+        text = claim.block.text[first.start : word.end]
+        place = index.span(best.at, best.at)
+        if best.shows is Shows.NEAREST:
+            said, place = "", index.span(sentence.first, sentence.last - 1)
         yield objection(
             first,
             word,
             score=0.0,
-            message=f"Headline says “{claim.block.text[first.start : word.end]}”; body says “{said}”",
-            evidence=[Evidence("in the body", index.span(best.at, best.at))],
+            message=f"Headline says “{text}”; body says “{said}”"
+            if said
+            else f"Headline says “{text}”; the body's nearest sentences deny nothing (looked for: not, refuse, fail …)",
+            evidence=[Evidence("in the body", place)],
             body=said,
         )
 
@@ -223,13 +243,14 @@ village paper debunked it. The rumour of the whale is false, it wrote.
         if any(word.form in UNTRUE or word.form in LIES for word in claim.words):
             return  # the body tells the story that the headline calls untrue
         for one in contradictions(claim):
-            if _is_twice(claim, one.stated.first) or _is_cited(claim, one):
+            if _is_twice(claim, one.stated.first) or _is_cited(claim, one) or _is_of_then(claim, one):
                 continue
             reason = one.stated.turned is not None and _is_a_reason(claim, one.stated.turned)
             if not reason and (one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0):
                 yield _turned(claim, one)
         for one in told_otherwise(claim):
-            if (one.stated.turned is not None or one.saying.turned >= 0) and not _is_twice(claim, one.stated.first):
+            turned = one.stated.turned is not None or one.saying.turned >= 0
+            if turned and not _is_twice(claim, one.stated.first) and not _is_of_then(claim, one):
                 yield _turned(claim, one, TOLD_OTHERWISE)
 
 
@@ -252,6 +273,14 @@ def _turned(claim: Claim, one: Contradiction, score: float | None = None) -> Obj
         evidence=[Evidence("in the body", index.span(*places))],
         body=text,
     )
+
+
+def _is_of_then(claim: Claim, one: Contradiction) -> bool:
+    """Whether one of the two is told of an earlier time, or until something."""
+    word = one.stated.first
+    if is_background(claim, word) or (one.stated.turned is not None and is_limited(claim, word)):
+        return True
+    return one.stated.pole.axis != DIRECTION and is_told_before(claim, word, one.saying.first)
 
 
 def _is_cited(claim: Claim, one: Contradiction) -> bool:
@@ -355,7 +384,7 @@ def _misquoted(claim: Claim) -> Iterator[Reason]:
             continue
         said = [without_negation(word.form) for word in words]
         stated = [form for form, _ in said if form]
-        if len(stated) < LEAST_QUOTED or not any(word.content for word in words):
+        if len(stated) < LEAST_MISQUOTED or not any(word.content for word in words):
             continue
         negated = any(negates for _, negates in said)
         places = []
@@ -453,6 +482,8 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
         score = min(score, WARNING_AT - 0.01)  # doubts far below may be of anything
     if found[0][0] < OF_THE_CLAIM:
         score = min(score, WARNING_AT - 0.01)  # they may be of another story
+    if all(index.lemmas[place] in RUMOURS for _, places in found for place in range(places[0], places[1] + 1)):
+        score = min(score, WARNING_AT - 0.01)  # who speaks of rumours need not call them untrue
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
     message = f"The headline states as fact what the body calls “{said}”"
     yield score, told or content[0], message, [place for _, place in found], "the body doubts it"

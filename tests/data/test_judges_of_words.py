@@ -18,6 +18,7 @@ from linter.data.build.judges_of_words import (
     as_share,
     best,
     examples,
+    mean_of,
     of_article,
     read,
     rows_of,
@@ -137,3 +138,16 @@ def test_trees_learn_what_tells_wrong_from_right() -> None:
     ]
     trees = trained(found, Kind.WEAKER)
     assert trees.score(measures(0.9)) > trees.score(measures(0.1))
+
+
+def test_two_trainings_score_their_mean() -> None:
+    """One tree each: of the first or the second measure, up to 1 and above."""
+
+    def tree(feature: int, low: float, high: float) -> DecisionTrees:
+        return DecisionTrees(
+            measures=feature + 1, roots=[0], features=[feature], thresholds=[1.0], yes=[-1], no=[-2], leaves=[low, high]
+        )
+
+    both = mean_of(tree(0, 2.0, 4.0), tree(1, 10.0, 20.0))
+    assert both.measures == 2
+    assert [both.score([0.0, 0.0]), both.score([5.0, 0.0]), both.score([0.0, 5.0])] == [6.0, 7.0, 11.0]

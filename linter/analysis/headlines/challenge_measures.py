@@ -6,20 +6,24 @@ by their order: neither changes without training anew (linter/data/build/judges_
 
 from __future__ import annotations
 
+from linter.analysis.headlines.backgrounds import is_background, is_limited
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.challenges import Challenge, Kind, Place
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.hedges import hedge_before
 from linter.analysis.headlines.main_clauses import is_main
 from linter.analysis.headlines.negation_and_hedging import HEDGES, NEGATORS, REFUSALS, is_refusal
+from linter.analysis.headlines.other_times import is_of_the_past
 from linter.analysis.headlines.own_distance import keeps_open
 from linter.analysis.headlines.sayings import POSSIBLE, UNREAL, reader
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.told_verb import first_verb
 from linter.analysis.syntax.parse import Parsed, Word
 from linter.analysis.words.word_facts import word_facts
 from linter.records import NamedTuple
 
-MEASURES = 62
+MEASURES = 76
 BODY_SIZE = 36
 """Which of the measures is the size of the body, in words and marks."""
 KINDS = tuple(Kind)
@@ -30,6 +34,7 @@ RELATIONS = tuple(
 BEFORE = tuple("in of on to for amid over with after by as from at will would and the a".split())  # noqa: SIM905
 """Words before the claim's word that tell most about it."""
 ENDINGS = ("s", "ed", "ing")
+QUOTES = frozenset({"“", "”", '"'})
 NONE, NOT_PARSED = -1.0, -3.0
 FAR = 99.0
 """The number of a sentence that there is not."""
@@ -92,6 +97,8 @@ class Measuring:
             *self._of_both(),
             *self._beside_word(),
             *self._syntax(),
+            *self._of_time(),
+            *self._of_top(),
         ]
         return Measured(tuple(self.places), values)
 
@@ -243,10 +250,48 @@ class Measuring:
             NONE if self.places[0].hedging is None else float(self.places[0].hedging),
         ]
 
+    def _of_time(self) -> list[float]:
+        """Whether place and word are of another time, only thought of, or somebody's words."""
+        claim, word, index, best = self.claim, self.word, self.index, self.places[0]
+        before = hedge_before(index, best.first)
+        sentence = index.sentences[index.sentence_of[best.at]]
+        quotes = sum(1 for at in range(sentence.first, best.at) if index.texts[at] in QUOTES)
+        return [
+            float(is_of_the_past(claim, best.at)),
+            float(is_background(claim, word)),
+            float(is_limited(claim, word)),
+            NONE if before is None else float(before.hedging),
+            float(quotes % 2),
+            float(any(self.index.sentence_of[at] == index.sentence_of[best.at] for at in self.own)),
+        ]
+
+    def _of_top(self) -> list[float]:
+        """What the first sentences have of denials and hedges, and how much of the claim and of its names they hold."""
+        index, top = self.index, self.top
+        first = index.sentences[top]
+        end = index.sentences[min(top + TOP, len(index.sentences)) - 1].last
+        forms = index.forms[first.first : end]
+        lemmas = index.lemmas[first.first : end]
+        lead = len(index.forms[first.first : first.last])
+        denials = [at for at, form in enumerate(forms) if form in NEGATORS or form.endswith("n't")]
+        refusals = [at for at, base in enumerate(lemmas) if base in REFUSALS]
+        hedges = [at for at, form in enumerate(forms) if form in HEDGES or lemmas[at] in UNREAL]
+        told = first_verb(self.claim)
+        return [
+            float(sum(1 for at in denials if at < lead)),
+            float(sum(1 for at in refusals if at < lead)),
+            float(sum(1 for at in hedges if at < lead)),
+            float(len(denials)),
+            float(len(refusals)),
+            float(len(hedges)),
+            float(self.word is told),
+            float(any(at + first.first == self.places[0].first for at in (*denials, *refusals))),
+        ]
+
     def _syntax(self) -> list[float]:
-        """Of an opposite: its part of speech, sign and standing, and how far its subject and object are the claim's."""
+        """Of all but a weaker word: its part of speech, sign and standing, how far subject and object are claimed."""
         best = self.places[0]
-        if self.kind is not Kind.OPPOSITE or self.merit(best.at) < LEAST_MERIT:
+        if self.kind is Kind.WEAKER or self.merit(best.at) < LEAST_MERIT:
             return [NOT_PARSED] * 9
         read = reader(self.index, self.index.sentence_of[best.at])
         told = read.word_at(best.at)

@@ -14,10 +14,13 @@ from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.hedges import Hedging, hedge_before, hedge_behind
+from linter.analysis.headlines.nearest_sentences import denial_in, hedge_in, nearest
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, in_double_refusal, negator_near
 from linter.analysis.headlines.poles import places_on, poles_at
 from linter.analysis.headlines.scales import sides_of, weaker_than
+from linter.analysis.headlines.seeming_opposites import is_asked_for, is_on_terms, only_seems, turned_by_voice
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.told_verb import first_verb
 from linter.analysis.words.word_facts import opposites, related_words, word_facts
 from linter.document.analysed import analysis
 from linter.records import NamedTuple
@@ -52,6 +55,7 @@ class Shows(IntEnum):
     SENTENCE = 10  # the nearest sentence, where no word is to be had
     DEED_SAID = 11  # the deed in other words
     HEDGED_BEHIND = 12
+    NEAREST = 13  # the nearest sentence, which refuses, denies or hedges something, or does not
 
 
 class Place(NamedTuple):
@@ -87,6 +91,11 @@ WILL_REACH = 5
 """Words from "will" or "to" to what it is of."""
 OF_THE_CLAIM = 0.3
 """So much of the claim a sentence must hold for its "may" to be of the claim's "will"."""
+OF_MIND = frozenset(
+    "know forget remember think believe want care regret like love mind need worry fear trust mean matter".split()  # noqa: SIM905
+)
+"""Base forms of verbs whose denial bodies give in many words."""
+LESSENING = frozenset({"less", "little", "nothing", "no", "none", "nobody", "fewer", "least"})
 NOT_REACH = 4
 """Words from a claim's "not" to what it is of."""
 NEGATIVE = frozenset({"not", "never", "cannot", "no"})
@@ -113,10 +122,16 @@ def _words(claim: Claim) -> Iterator[ClaimWord]:
     for word in claim.words[claim.kicker :]:
         share = word_facts(word.text).capital if word.is_word else None
         quoted = claim.quoted[word.number] and few_quoted
-        if not word.is_word or quoted or (share is not None and share > A_NAME):
+        if not word.is_word or quoted or (share is not None and share > A_NAME) or is_lessened(claim, word):
             continue
         if word.content or word.form in {"will", "all"} or sides_of(word.form).against or weaker_than(word.form):
             yield word
+
+
+def is_lessened(claim: Claim, word: ClaimWord) -> bool:
+    """Whether the next word takes back what a verb says: "gain less", "say little"."""
+    after = claim.words[word.number + 1 : word.number + 2]
+    return bool(after) and after[0].form in LESSENING
 
 
 def _opposite(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
@@ -124,6 +139,10 @@ def _opposite(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
         agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word, deeds=True))
         if contrary:
             yield Challenge(word, Kind.OPPOSITE, tuple(contrary), tuple(place.at for place in agreeing))
+        elif not agreeing and word is first_verb(claim):
+            places = tuple(_refusing(claim, word))
+            if places:
+                yield Challenge(word, Kind.OPPOSITE, places, ())
 
 
 def _stated(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
@@ -138,6 +157,35 @@ def _stated(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
     said = [place for place in agreeing if not in_double_refusal(claim.index, place.at)]
     if said:
         yield Challenge(word, Kind.STATED, tuple(said), tuple(place.at for place in contrary))
+    elif not contrary and negator.form != "never" and word.lemma not in OF_MIND:
+        places = tuple(_affirming(claim, word))
+        if places:
+            yield Challenge(word, Kind.STATED, places, ())
+
+
+def _refusing(claim: Claim, word: ClaimWord) -> Iterator[Place]:
+    """Where the sentences nearest to a claim refuse or deny something."""
+    for number in nearest(claim, word):
+        at = denial_in(claim.index, number)
+        if at is not None:
+            yield Place(at, at, Shows.NEAREST, at)
+
+
+def _affirming(claim: Claim, word: ClaimWord) -> Iterator[Place]:
+    """The sentences nearest to a claim, where neither refuses or denies anything."""
+    for number in nearest(claim, word):
+        if denial_in(claim.index, number) is not None:
+            return
+        sentence = claim.index.sentences[number]
+        yield Place(sentence.first, sentence.first, Shows.NEAREST, sentence.first)
+
+
+def _hedging(claim: Claim, word: ClaimWord) -> Iterator[Place]:
+    """Where the sentences nearest to a claim leave something open."""
+    for number in nearest(claim, word):
+        found = hedge_in(claim.index, number)
+        if found is not None:
+            yield Place(found.at, found.at, Shows.NEAREST, found.at, found.hedging)
 
 
 def negator_of(claim: Claim, word: ClaimWord) -> ClaimWord | None:
@@ -188,7 +236,10 @@ def _own_and_against(
     ):
         for base in others - claimed:
             for at in index.positions(base, since):
-                against.setdefault(at, Place(at, at, shows, at))
+                if turned_by_voice(index, at):
+                    own.setdefault(at, Place(at, at, Shows.SAID, at))
+                elif not only_seems(index, at):
+                    against.setdefault(at, Place(at, at, shows, at))
     if word.content:
         _add_poles(claim, word, own, against)
         if deeds:
@@ -211,7 +262,7 @@ def _add_poles(claim: Claim, word: ClaimWord, own: dict[int, Place], against: di
                 own.setdefault(at, Place(at, last, Shows.SAID, at))
                 if other.thing is pole.thing:
                     alike.add(at)
-            elif index.lemmas[at] not in claimed:
+            elif index.lemmas[at] not in claimed and not only_seems(index, at):
                 against[at] = Place(at, last, Shows.POLE, at)
     for at in alike:
         against.pop(at, None)  # who beats one wins, and the other loses
@@ -231,7 +282,7 @@ def _agreeing(index: BodyIndex, own: dict[int, Place], against: dict[int, Place]
         by = negator_near(index, place.at)
         if by is None or "," in index.forms[by : place.at]:  # "who had refused to go, went"
             agreeing.append(place)
-        else:
+        elif not is_on_terms(index, place.at) and not is_asked_for(index, by):
             shows = Shows.DEED_DENIED if place.shows is Shows.DEED_SAID else Shows.DENIED
             contrary.append(Place(by, place.last, shows, place.last))
     for at, place in against.items():
@@ -291,6 +342,8 @@ def _open(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
             told.append(at)
     if will:
         _add_modals(claim, word, places, told)
+    if not places and not told and not will and word is first_verb(claim):
+        places = list(_hedging(claim, word))
     if places:
         yield Challenge(word, Kind.OPEN, tuple(places), tuple(told))
 

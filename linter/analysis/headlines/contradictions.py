@@ -9,6 +9,7 @@ from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.denials import debunked
 from linter.analysis.headlines.negation_and_hedging import in_double_refusal, negator_near
+from linter.analysis.headlines.other_deeds import is_of_another_deed
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import FLIPPING, MERELY, OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Saying, reader
 from linter.analysis.headlines.stated import (
@@ -83,6 +84,8 @@ BELOW_HEAD = 0.7
 """The share that is left where the body's words name another thing, and the claim's only beside it."""
 NEARLY_ALL = 0.6
 """So much of the claim a sentence must hold to be of its thing though it names neither thing nor doer."""
+CLOSE = 4
+"""Words between the claim's own word and its thing, in the body, for the body to say the same."""
 BESIDE = 7
 """Words between a predicate and what may be its thing."""
 RARE = 1.0
@@ -95,13 +98,8 @@ FARTHEST_REFUSAL = 12
 """Words between "bar" and what somebody is barred from."""
 NEAR_TO = 3
 """Words from "close to" to what is close to be done."""
-UNDOING = frozenset(
-    """
-    removal ban abolition end loss lack cancellation repeal absence rejection destruction closure withdrawal halt
-    prohibition demolition
-    """.split()  # noqa: SIM905
-)
-"""Nouns that turn round what is said of the thing that they are of."""
+WAYS = frozenset({"way", "chance", "plan", "intention", "prospect", "question", "reason", "need"})
+"""After "no" they deny all that follows."""
 OWN = "="
 """The axis of a predicate that stands on none: it and its denial."""
 OBJECT = Pole(OWN, 1, Thing.OBJECT, False)
@@ -179,7 +177,7 @@ def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
                 same.append(item)
             elif near_claim(claim, item[0], nowhere=nowhere):
                 contrary.append(item)  # or not: the parser tells what is negated
-    if not contrary:
+    if not contrary or _is_said_beside(claim, said, same):
         return
     found = list(_compared(claim, said, contrary))
     against = [
@@ -199,6 +197,17 @@ def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
     ):
         return
     yield from against
+
+
+def _is_said_beside(claim: Claim, said: Stated, same: Sequence[tuple[int, Pole, int]]) -> bool:
+    """Whether the body has the claim's very word close to what the claim says it of, wherever else it has more."""
+    index = claim.index
+    heads = [hit for number in said.heads for hit in support(claim).hits.get(number, ()) if hit.weight >= 1.0]
+    return said.turned is None and any(
+        index.lemmas[at] == said.first.lemma
+        and any(abs(hit.place - at) <= CLOSE and hit.sentence == index.sentence_of[at] for hit in heads)
+        for at, _, _ in same
+    )
 
 
 def left_open(claim: Claim, words: Sequence[ClaimWord]) -> Iterator[Contradiction]:
@@ -369,13 +378,14 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
             if len(read) >= MOST_PARSED:
                 break
             read.add(number)
-        saying = None if number in untrue else reader(index, number).saying(place, pole, last)
-        if saying is None:
-            continue
-        if said.alone and saying.doer:
+        denied = number in untrue or (said.turned is not None and _has_no_way(index, place))
+        saying = None if denied else reader(index, number).saying(place, pole, last)
+        if saying is not None and said.alone and saying.doer:
             saying = saying._replace(thing=saying.doer, doer=())
-        if saying.thing and index.lemmas[saying.thing[0]] in UNDOING and not is_in_claim(claim, saying.thing[0]):
-            continue  # "decried the removal of the statue" is for the statue
+        if saying is None or is_of_another_deed(claim, said, saying):
+            continue
+        if number == top and is_figure_of_the_day(index, saying):
+            saying = saying._replace(earlier=False)
         clause = saying.clause if pole.thing is not Thing.ADJECTIVE else frozenset()  # "false words" about the thing
         same = same_thing(claim, said.thing, said.heads, saying.thing, clause)
         doer = None
@@ -383,18 +393,23 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
             doer = same_thing(claim, said.doer, heads_of(claim, said.doer), saying.doer, ()) if saying.doer else None
         share = shares.get(number, (0.0, 0))[0]
         lead = number - top < LEAD
-        if same < SAME and (doer or 0.0) > ALIGNED and lead and share >= ALIGNED:
+        if same < SAME and (doer or 0.0) > ALIGNED and lead and share >= ALIGNED and saying.main:
             loose = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause, named=True)
-            if saying.main and (loose >= SAME or not saying.thing):
-                same = SAME
+            same = SAME if loose >= SAME or not saying.thing else same
         if said.alone and not saying.thing and not saying.doer and lead and share >= NEARLY_ALL:
             same = SAME  # "threatening intervention"
         yield Contradiction(said, saying, same, doer, share, lead)
 
 
-def is_in_claim(claim: Claim, place: int) -> bool:
-    """Whether a claim has the word of the body at a position in any form."""
-    return any(word.lemma == claim.index.lemmas[place] for word in claim.words)
+def is_figure_of_the_day(index: BodyIndex, saying: Saying) -> bool:
+    """Whether what rose or fell "last year" may be the news: a report's figures are of a time before it."""
+    return saying.pole.axis == "direction" and "had" not in index.forms[max(0, saying.first - 3) : saying.first]
+
+
+def _has_no_way(index: BodyIndex, place: int) -> bool:
+    """Whether a sentence says before a word that there is no way or no plan to it."""
+    first = index.sentences[index.sentence_of[place]].first
+    return any(index.forms[at] == "no" and index.lemmas[at + 1] in WAYS for at in range(first, place))
 
 
 def same_thing(

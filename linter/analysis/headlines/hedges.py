@@ -49,12 +49,13 @@ _TABLE = {
     """,
     Hedging.PLAN: """
         plan plans planned planning intend intention aim hope hopeful want wish seek propose proposal proposed consider
-        consideration contemplate ponder weigh mull explore moot mooted study draft tentative option idea prepare ready
+        consideration contemplate ponder weigh mull explore moot mooted draft tentative option idea prepare ready
         threaten threat vow pledge promise offer apply application eye decide design blueprint ambition willing keen
         target schedule
     """,
     Hedging.NEGOTIATION: """
-        talk talks negotiate negotiation discuss discussion haggle bargain bid bidder bidding court woo interest
+        talk talks negotiate negotiation discuss discussion haggle bargain bid bidder bidding courting courted woo
+        interested
     """,
     Hedging.ALLEGATION: """
         allege alleged allegedly allegation accuse accusation charge indict indictment suspect suspected suspicion
@@ -70,7 +71,8 @@ _TABLE = {
     """,
     Hedging.CONDITION: "if unless whether pending provided providing until depend contingent conditional hinge",
     Hedging.DEMAND: """
-        urge call ask demand request press pressure push lobby campaign petition beg plead implore encourage recommend
+        urge ask demand request pressing pressed pressure push lobby campaign petition beg plead implore encourage
+        recommend
         advise warn appeal insistence debate toward towards
     """,
     Hedging.ATTEMPT: "try attempt effort struggle endeavour endeavor bound fail battle fight compete",
@@ -87,6 +89,10 @@ _ONLY_BEFORE = {
     "close": (Hedging.EXPECTATION, frozenset({"to"})),
     "closer": (Hedging.EXPECTATION, frozenset({"to"})),
     "look": (Hedging.PLAN, frozenset({"at", "to", "into"})),
+    "call": (Hedging.DEMAND, frozenset({"for", "on", "to", "that"})),
+    "press": (Hedging.DEMAND, frozenset({"for", "to"})),
+    "interest": (Hedging.NEGOTIATION, frozenset({"in", "from"})),
+    "study": (Hedging.PLAN, frozenset({"whether", "if", "how", "plans", "ways", "options"})),
     "toy": (Hedging.PLAN, frozenset({"with"})),
     "flirt": (Hedging.PLAN, frozenset({"with"})),
     "work": (Hedging.PLAN, frozenset({"towards", "toward"})),
@@ -151,7 +157,8 @@ def hedge_before(index: BodyIndex, at: int) -> Hedge | None:
 def hedging_at(index: BodyIndex, place: int) -> Hedging | None:
     """How the word at a position leaves open what follows it; None if it does not."""
     form, base = index.forms[place], index.lemmas[place]
-    if form in _CAPITAL_IS_A_NAME and index.texts[place][0].isupper():
+    first = index.sentences[index.sentence_of[place]].first
+    if index.texts[place][0].isupper() and (form in _CAPITAL_IS_A_NAME or place != first):
         return None
     found = _BEFORE.get(form)
     if found is None:

@@ -11,10 +11,16 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.contradictions import OBJECT, OWN, UNDOING, Contradiction, is_in_claim
+from linter.analysis.headlines.contradictions import (
+    OBJECT,
+    OWN,
+    Contradiction,
+    is_figure_of_the_day,
+)
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.other_deeds import is_of_another_deed
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
 from linter.analysis.headlines.stated import (
@@ -75,10 +81,12 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
             continue  # "film of Lund supporting the toll"
         for place, pole, last in _places(claim, said.first, said.pole, first.last):
             saying = told_at(index, place, pole, last)
-            if saying is None or saying.sign == said.sign or saying.earlier or not _is_so(index, saying):
+            if saying is None or saying.sign == said.sign or not _is_so(index, saying):
                 continue
-            if saying.thing and index.lemmas[saying.thing[0]] in UNDOING and not is_in_claim(claim, saying.thing[0]):
-                continue  # "decried the removal of the statue" is for the statue
+            if saying.earlier and not is_figure_of_the_day(index, saying):
+                continue
+            if is_of_another_deed(claim, said, saying):
+                continue
             if index.lemmas[place] in SPARKING or (said.pole.axis == "suit" and not said.thing):
                 continue  # "sparked anger"; "Lund wins as voters …"
             if is_said_too(claim, said, place) or (negative and said.turned is None and saying.turned >= 0):

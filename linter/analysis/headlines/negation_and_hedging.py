@@ -55,6 +55,10 @@ WAYS_OUT = {
 
 FARTHEST_DENIAL = 6
 """Words from "denied that" to the refusal that is denied."""
+_OF_NUMBERS = frozenset(
+    {"by", "in", "from", "of", "for", "since", "sharply", "slightly", "steadily", "during", ".", ","}
+)
+_DETERMINERS = frozenset({"a", "an", "the", "its", "their", "about", "just", "nearly", "around"})
 _CHANCES = frozenset({"chance", "way", "doubt", "question", "prospect", "danger"})
 _NO = frozenset({"no", "zero", "little", "without"})
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”"})
@@ -87,10 +91,19 @@ def negator_near(index: BodyIndex, place: int, *, before: int = 3, after: int = 
 def is_refusal(index: BodyIndex, place: int) -> bool:
     """Whether the word at `place` says that something is not so or not done ("refuse", "pull out")."""
     base = index.lemmas[place]
+    if base == "decline" and declines_in_number(index.forms[place + 1 : place + 3]):
+        return False
     if base in REFUSALS:
         return True
     particles = WAYS_OUT.get(base)
     return particles is not None and any(form in particles for form in index.forms[place + 1 : place + 3])
+
+
+def declines_in_number(after: list[str]) -> bool:
+    """Whether the words after "decline" say by how much, in what, or to what: "declined to a low"."""
+    if not after or after[0] in _OF_NUMBERS or after[0][:1].isdigit():
+        return True
+    return after[0] == "to" and len(after) > 1 and (after[1] in _DETERMINERS or after[1][:1].isdigit())
 
 
 def in_double_refusal(index: BodyIndex, place: int) -> bool:

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.contradictions import OBJECT
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.negation_and_hedging import negator_near
-from linter.analysis.headlines.poles import places_on, poles_at
+from linter.analysis.headlines.poles import PARTICLES, places_on, poles_at, poles_of
 from linter.analysis.headlines.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Reader, reader
-from linter.analysis.headlines.stated import as_said, is_verb, leads_to, parts_of_speech
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.told_verb import told_verb
 from linter.analysis.syntax.parse import Word
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.records import NamedTuple
@@ -29,6 +28,8 @@ MOST_READ = 6
 FARTHEST = 12
 """Words from a hedge to what it leaves open."""
 NEAR = 3
+DOWNWARDS = frozenset({"down", "off"})
+QUOTES = frozenset({"“", "”", "‘", '"', "'"})
 RARE = 1.0
 WEAK = frozenset({"would", "should", "must", "can"})
 """They leave open what a bill or a report is about, and headlines need not say so."""
@@ -67,7 +68,7 @@ def left_open_at_top(claim: Claim) -> Iterator[Open]:
         for place in deed_places(claim, word, end)
     ):
         return
-    word = first_verb(claim)
+    word = told_verb(claim)
     if word is None or not any(_may_be_open(index, place) for place in deed_places(claim, word, end)):
         return
     places = deed_places(claim, word)
@@ -80,24 +81,30 @@ def left_open_at_top(claim: Claim) -> Iterator[Open]:
         if hedge is None or _is_the_noun(index, word, place):
             return
         first = index.sentence_of[place] - top < TOP
-        if 0 <= hedge < place <= hedge + FARTHEST and found is None and first and _of_the_same(claim, word, place):
+        between = index.texts[max(0, hedge) : place]
+        if (
+            0 <= hedge < place <= hedge + FARTHEST
+            and found is None
+            and first
+            and QUOTES.isdisjoint(between)
+            and has_its_particle(claim, word, place)
+            and _of_the_same(claim, word, place)
+        ):
             found = Open(word, hedge, place)
     if found is not None:
         yield found
 
 
-def first_verb(claim: Claim) -> ClaimWord | None:
-    """The first verb of a claim that it states as so."""
-    parts: dict[int, str] | None = None
-    for word in claim.words[claim.kicker :]:
-        if not word.is_word or not word.content or claim.quoted[word.number]:
-            continue
-        if parts is None:
-            parts = parts_of_speech(claim)
-        if is_verb(claim, word, parts):
-            said = as_said(claim, word, word, OBJECT, parts)  # None for "supports improved checks"
-            return None if said is None or leads_to(claim, word) or word.form.endswith("ing") else word
-    return None
+def has_its_particle(claim: Claim, word: ClaimWord, place: int) -> bool:
+    """Whether the body has the particle with which a verb of the claim is another: "doubles down"."""
+    after = claim.words[word.number + 1].form if word.number + 1 < len(claim.words) else ""
+    if after not in PARTICLES - {"over", "in", "on", "to", "by"}:
+        return True
+    if after in DOWNWARDS and any(
+        entry.pole.axis == "direction" and entry.pole.sign > 0 for entry in poles_of(word.lemma)
+    ):
+        return False  # no rise
+    return after in claim.index.forms[place + 1 : place + 1 + NEAR] or claim.index.lemmas[place] != word.lemma
 
 
 def _may_be_open(index: BodyIndex, place: int) -> bool:
@@ -165,6 +172,8 @@ def _hedge(index: BodyIndex, place: int, *, future: bool) -> int | None:
     """
     read = reader(index, index.sentence_of[place])
     word = read.word_at(place)
+    if word is not None and word.upos == "NOUN" and read.tree.dependents(word, "cop"):
+        return None  # "it was their first win"
     if word is None or word.upos not in {"VERB", "NOUN"} or negator_near(index, place, before=3) is not None:
         return -1
     hedge = -1

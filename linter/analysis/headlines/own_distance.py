@@ -6,12 +6,8 @@ from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.negation_and_hedging import HEDGES, NEGATORS
 from linter.analysis.headlines.open_at_the_top import STILL_OPEN
 from linter.analysis.headlines.sayings import UNREAL
+from linter.analysis.headlines.told_verb import ATTRIBUTES
 
-ATTRIBUTES = frozenset(
-    """
-    says say said tells told believes confident hopes vows promises pledges warns predicts sees thinks insists expects
-    """.split()  # noqa: SIM905
-)
 NEAR = frozenset({"seen", "tipped", "nears", "close", "report", "reports"})
 """Forms with which a headline says that a thing is not done yet, or whose word it is."""
 SOURCES = frozenset(
@@ -22,7 +18,7 @@ SOURCES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Before a colon they say whose word the headline is."""
-CLAIMING = frozenset({"claim", "allege", "suggest", "argue", "accuse"})
+CLAIMING = frozenset({"claim", "allege", "suggest", "argue", "accuse", "feel"})
 """Base forms with which a headline gives somebody's word."""
 AT_LAW = frozenset(
     """
@@ -34,9 +30,15 @@ AT_LAW = frozenset(
     """.split()  # noqa: SIM905
 )
 """Base forms with which a headline says that a thing is looked into, or feared, and not that it is so."""
+DEEDS_TOO = frozenset({"close", "near", "step", "right", "power", "tip"})
 LONGEST_SOURCE = 5
 """Words at the end that say who says it: ", says the mayor of Aldport"."""
-OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt", "ponder", "contemplate", "moot"})
+OPEN = (
+    HEDGES
+    | UNREAL
+    | STILL_OPEN
+    | frozenset({"consideration", "toy", "flirt", "ponder", "contemplate", "moot", "await", "pending", "pend", "sure"})
+)
 """Forms and base forms with which a headline leaves something open by itself."""
 
 
@@ -48,6 +50,21 @@ def attributes(claim: Claim, word: ClaimWord) -> bool:
     return not besides or len(claim.words) - word.number <= LONGEST_SOURCE
 
 
+def is_near(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word says that a thing is not done yet, or whose word it is: "close to", not "to close two prisons"."""
+    if word.form not in NEAR:
+        return False
+    before = claim.words[word.number - 1].form if word.number else ""
+    after = claim.words[word.number + 1].form if word.number + 1 < len(claim.words) else ""
+    return word.form != "close" or (before not in {"to", "will", "must"} and after in {"to", "in"})
+
+
+def _is_a_deed(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word that says "nearly" or "able" beside others is a deed of its own here: "to close", "steps"."""
+    before = claim.words[word.number - 1].form if word.number else ""
+    return word.lemma in DEEDS_TOO and (before in {"to", "will", "must"} or word.form != word.lemma)
+
+
 def keeps_open(claim: Claim) -> bool:
     """Whether the headline hedges, denies or attributes by itself."""
     return (
@@ -55,8 +72,9 @@ def keeps_open(claim: Claim) -> bool:
         or any(word.text == ":" for word in claim.words[max(claim.kicker, len(claim.words) - 4) :])  # "…: Lund"
         or any(
             attributes(claim, word)
-            or word.form in NEAR | NEGATORS
-            or {word.form, word.lemma} & OPEN
+            or is_near(claim, word)
+            or word.form in NEGATORS
+            or ({word.form, word.lemma} & OPEN and not _is_a_deed(claim, word))
             or word.form == "according"
             for word in claim.words
             if word.is_word

@@ -9,6 +9,7 @@ from itertools import product
 from pathlib import Path
 
 from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.negation_and_hedging import WAYS_OUT
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
 from linter.files.kept import made_of
@@ -133,8 +134,12 @@ def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Ite
     """
     found: list[tuple[tuple[str, ...], Pole, int]] = []
     keys = dict.fromkeys((forms[place], lemmas[place]))
+    after = forms[place + 1] if place + 1 < until else ""
     for key in keys:
+        leaves = after in WAYS_OUT.get(key, ())  # "backs off" is no "backs"
         for rest, pole in poles_of(key):
+            if leaves and not rest:
+                continue
             last = _end(forms, lemmas, place, rest, until, close=pole.thing is Thing.SUBJECT) if rest else place
             if last is not None:
                 found.append((rest, pole, last))

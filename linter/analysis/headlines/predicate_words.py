@@ -9,6 +9,15 @@ PARTS_OF_CONTESTS = frozenset(
     "set game point frame toss half leg heat round service tie-break tiebreak hole rally corner penalty".split()  # noqa: SIM905
 )
 """Who wins one of these may lose the whole."""
+WHOLE_CONTESTS = frozenset(
+    """
+    match final semi-final semifinal quarter-final race election vote ballot case battle war tie series title
+    championship appeal bid fight bout tournament cup trophy league derby opener seat primary poll contest lawsuit suit
+    challenge argument debate clash playoff play-off fixture meeting encounter by-election nomination crown medal gold
+    way one first second third last
+    """.split()  # noqa: SIM905
+)
+"""What is won or lost as a whole; who loses anything else need not have lost: "lost their captain"."""
 STANDING = frozenset(
     """
     opposed hostile critical dismissive scathing supportive sympathetic committed enthusiastic unhappy furious

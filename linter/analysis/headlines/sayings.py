@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.negation_and_hedging import WAYS_OUT
 from linter.analysis.headlines.poles import Pole, Thing
-from linter.analysis.headlines.predicate_words import PARTS_OF_CONTESTS, STANDING, fits, is_measure
+from linter.analysis.headlines.predicate_words import PARTS_OF_CONTESTS, STANDING, WHOLE_CONTESTS, fits, is_measure
 from linter.analysis.syntax.parse import Parsed, Word, parsed
 from linter.analysis.text.function_words import TIMES
 from linter.analysis.text.sentences import Sentence, sentences
@@ -39,7 +39,7 @@ UNREAL = frozenset(
     suspect suspicion believe belief think allege allegation accuse accusation charge rumour rumor expect expectation
     predict prediction forecast talk talks negotiation negotiate apply application favourite favorite
     contender frontrunner eye near close verge brink about poise poised tip speculate speculation hint promise pledge
-    vow step need
+    vow step need sure bound destined
     """.split()  # noqa: SIM905
 )
 """Base forms of words that leave open whether what hangs on them happens."""
@@ -147,7 +147,7 @@ class Reader:
         if word is None or not (fits(word, pole.thing) or self._is_verb_after_all(word, pole.thing)):
             return None
         named = self.tree.object(word)
-        if pole.axis == "contest" and named is not None and self.lemma(named) in PARTS_OF_CONTESTS:
+        if pole.axis == "contest" and named is not None and self._is_no_contest(word, named):
             return None
         if last > place and word.text.lower() in STANDING:
             thing, doer = self._after_preposition(word, last), self._resolved(self._subject(word), word)
@@ -180,6 +180,14 @@ class Reader:
             pronoun,
             not word.text.lower().endswith("ing") or bool(self.tree.dependents(word, "aux")),
         )
+
+    def _is_no_contest(self, word: Word, named: Word) -> bool:
+        """Whether what is won or lost is a part of a contest, or something else: "lost their captain"."""
+        lemma = self.lemma(named)
+        if lemma in PARTS_OF_CONTESTS:
+            return True
+        counted = named.upos == "NUM" or named.text[:1].isdigit()
+        return self.lemma(word) == "lose" and not counted and lemma not in WHOLE_CONTESTS
 
     def _is_verb_after_all(self, word: Word, thing: Thing) -> bool:
         """Whether a noun has a subject and an object, as only a verb has: "the brewer cut wages"."""
@@ -392,8 +400,9 @@ class Reader:
         if at.relation == "ccomp":
             return (head, None) if lemma in DENYING else (None, head if lemma in UNREAL else None)
         beside = at.relation == "acl" and not self.tree.dependents(at, "mark", "case")
-        if at.relation == "conj" or (beside and lemma not in FLIPPING):
-            return None, None  # "insurance plans violating the rules"
+        participle = at.features.get("VerbForm") == "Part" and at.features.get("Tense") == "Past"
+        if at.relation == "conj" or (beside and (participle or lemma not in FLIPPING)):
+            return None, None  # "insurance plans violating the rules", "had a ban overturned"
         if lemma in FLIPPING:
             return head, None
         above = self.tree.head(head) if at.relation == "acl" else None
@@ -448,7 +457,7 @@ class Reader:
         if any(one.text.lower() == "had" for one in self.tree.dependents(verb, "aux")):
             return True
         for one in self.tree.dependents(verb, "advmod", "obl", "obl:unmarked", "obl:tmod"):
-            if one.text.lower() in EARLIER or any(
+            if one.text.lower() in EARLIER - {"past", "last"} or any(
                 more.text.lower() in EARLIER for more in self.tree.dependents(one, "amod", "advmod")
             ):
                 return True

@@ -47,6 +47,8 @@ class Stated(NamedTuple):
         return self._replace(thing=self.doer, doer=(), heads=heads_of(claim, self.doer), alone=True)
 
 
+COMMON = 1.0
+"""Rarity below which what the parser takes for an adjective is one: "new", not "whale"."""
 LEAD = 3
 """Sentences at the top."""
 LEAST_SHARE, LEAST_SHARE_BELOW = 0.25, 0.5
@@ -184,7 +186,10 @@ def _claims_it(claim: Claim, word: ClaimWord, pole: Pole, last: int, parts: dict
 
 def is_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
     """Whether a word of the claim is a verb, by the parser or by its place."""
-    return parts.get(word.number) == "VERB" or (word.number > claim.kicker and _may_be_verb(claim, word, parts))
+    if parts.get(word.number) == "VERB":
+        return True
+    plural = word.form.endswith("s") and word.form != word.lemma and _is_in_a_phrase(claim, word, parts)
+    return word.number > claim.kicker and not plural and _may_be_verb(claim, word, parts)
 
 
 def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
@@ -205,6 +210,21 @@ def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
         return True  # "Navy fires on trawler"
     follows = after is not None and after.is_word and after.form not in PREPOSITIONS | BREAKS
     return word.form.endswith("s") and follows and parts.get(before.number) in {"NOUN", "PROPN"}
+
+
+def _is_in_a_phrase(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
+    """Whether an adjective alone stands before a form in -s, or a number asks for its plural: "Nine city clubs"."""
+    before = claim.words[claim.kicker : word.number]
+    if before and all(parts.get(other.number) in {"ADJ", "DET"} and other.rarity < COMMON for other in before):
+        return True
+    for other in reversed(before):
+        if parts.get(other.number) == "NUM":
+            return other.text not in {"1", "one", "One"} and not other.form[:1].isdigit()
+        if parts.get(other.number) not in {"NOUN", "PROPN", "ADJ"} or (
+            other.form != other.lemma and other.form.endswith("s")
+        ):
+            return False
+    return False
 
 
 def _has_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
@@ -371,7 +391,8 @@ def _run(claim: Claim, word: ClaimWord) -> list[ClaimWord]:
 
 def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[int, str]) -> ClaimWord | None:
     """What turns a predicate round: "not", "refuses to", "stops selling"."""
-    for other in reversed(run[-4:]):
+    near = run if run and run[-1].form == "from" else run[-4:]  # "bars the officials of two towns from selling"
+    for other in reversed(near):
         if other.form in NEGATIVE or other.form.endswith("n't"):
             return None if _denies_another(claim, other, word, parts) else other
         if (

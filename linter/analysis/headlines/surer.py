@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.contradictions import is_left_open
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, negator_near
-from linter.analysis.headlines.own_distance import ATTRIBUTES
 from linter.analysis.headlines.sayings import PERHAPS
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.told_verb import ATTRIBUTES
 from linter.analysis.headlines.undecided import SAYING_LITTLE
 from linter.analysis.words.word_facts import word_facts
 from linter.records import NamedTuple
@@ -25,6 +25,8 @@ SURE = frozenset(
 )
 LESS_THAN_SURE = PERHAPS | {"not", "never"}
 """After "will" they take its certainty away."""
+LEAD = 2
+"""Sentences whose "may" counts where the body has the predicate in other words."""
 TOP = 5
 """Sentences at the top: what they leave open is the story."""
 OF_THE_CLAIM = 0.4
@@ -57,6 +59,9 @@ def surer_than_body(claim: Claim) -> Iterator[Surer]:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
+        after = claim.words[place + 1 : place + 2]
+        if word.form == "sure" and after and after[0].form.endswith("s") and after[0].form != after[0].lemma:
+            continue  # "this sure looks like it"
         if any(other.form in LESS_THAN_SURE for other in claim.words[place + 1 : place + 2]):
             continue
         following = _after_will(claim, place)
@@ -142,7 +147,10 @@ def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple
     index = claim.index
     places = []
     most = 0.0
+    top = index.sentence_of[claim.since]
     for number, share in support(claim).aligned(tuple(without), share=0.35)[:3]:
+        if number - top >= LEAD:
+            continue  # below the lead a "could" may be of anything
         sentence = index.sentences[number]
         whole = range(sentence.first, sentence.last)
         if any(index.forms[at] in SURE for at in whole):

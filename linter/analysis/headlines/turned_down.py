@@ -13,17 +13,17 @@ from collections.abc import Iterator
 from linter.analysis.headlines.at_the_top import Phrase, phrases_at_top
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.contradictions import OBJECT
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.main_clauses import is_main
 from linter.analysis.headlines.negation_and_hedging import NEGATORS, REFUSALS, WAYS_OUT, negator_near
 from linter.analysis.headlines.open_at_the_top import deed_places
-from linter.analysis.headlines.own_distance import ATTRIBUTES, CLAIMING, NEAR, OPEN, SOURCES
+from linter.analysis.headlines.own_distance import CLAIMING, OPEN, SOURCES, is_near
 from linter.analysis.headlines.poles import poles_of
 from linter.analysis.headlines.sayings import reader
-from linter.analysis.headlines.stated import BREAKS, MARKS, NONE, as_said, is_verb, leads_to, parts_of_speech
+from linter.analysis.headlines.stated import BREAKS, MARKS, NONE, leads_to, parts_of_speech
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.told_verb import ATTRIBUTES, told_verb
 from linter.records import NamedTuple
 
 TOP = 2
@@ -50,7 +50,8 @@ _ACTIVE = (
     r"(?:thr(?:ow|ows|ew|own)|rul(?:e|es|ed|ing)) out",
     r"(?:back|walk|sh)(?:s|ed|ied|ies|ing)? away from|(?:pull|back|bow|opt|drop)(?:s|ped|ed|ing)? out of",
     rf"resist(?:s|ed|ing)? (?:\w+ ){{0,2}}{_CALLS}",
-    r"(?:refus|declin)(?:e|es|ed|ing)|fail(?:s|ed|ing)? to|unable to|unwilling to",
+    r"refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) (?:to (?!an? |the |its |\d)|an? |the |any )",
+    r"fail(?:s|ed|ing)? to|unable to|unwilling to",
     r"(?:reject|rebuff|spurn|dismiss|scotch|quash|veto|overturn|block|den)(?:s|es|ed|ied|ies|ing)?",
     r"(?:abandon|shelv|scrap|dropp|drop|ditch|ax|bin|cancel|withdr)(?:s|es|ed|ped|led|ned|e|ew|aw|awn|awing|ing)",
     r"(?:call(?:s|ed|ing)? off|put(?:s|ting)? (?:off|on hold|on ice)|pour(?:s|ed)? cold water on)",
@@ -117,7 +118,9 @@ def _keeps_distance(claim: Claim) -> bool:
             continue
         out = WAYS_OUT.get(word.lemma, frozenset())
         if (
-            word.form in NEGATORS | NONE | NEAR
+            word.form in NEGATORS | NONE
+            or is_near(claim, word)
+            or (word.form == "yet" and leads_to(claim, word))
             or word.form.endswith("n't")
             or word.lemma in REFUSALS | CLAIMING | KEEPING
             or any(other.form in out for other in words[word.number + 1 : word.number + 3])
@@ -136,20 +139,6 @@ def _leaves_open(claim: Claim, verb: ClaimWord) -> bool:
         and word.form not in ATTRIBUTES
         and (parts.get(word.number) != "NOUN" or leads_to(claim, word) or word is verb)
     )
-
-
-def told_verb(claim: Claim) -> ClaimWord | None:
-    """The first verb that the claim states as so, or what somebody says in it."""
-    parts = parts_of_speech(claim)
-    for word in claim.words[claim.kicker :]:
-        if word.form in BREAKS:
-            return None
-        if not word.is_word or not word.content or claim.quoted[word.number] or word.form in ATTRIBUTES:
-            continue
-        if is_verb(claim, word, parts):
-            said = as_said(claim, word, word, OBJECT, parts)
-            return None if said is None or leads_to(claim, word) or word.form.endswith("ing") else word
-    return None
 
 
 def _denied(claim: Claim, word: ClaimWord, places: list[int], denials: list[Phrase]) -> Iterator[TurnedDown]:

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.at_the_top import phrases_at_top
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.open_at_the_top import deed_places, first_verb
+from linter.analysis.headlines.open_at_the_top import deed_places
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.told_verb import first_verb, told_verb
 from linter.records import NamedTuple
 
 TOP = 4
@@ -54,6 +55,7 @@ _NOT_DECIDED = (
     r"(?:cut|cuts|slashed|shortened) the odds|odds-on|(?:favourite|favorite|frontrunner|tipped) (?:to|for)",
     rf"{_IS} (?:said to be |still )?undecided|far from certain|strongest (?:signal|hint|sign) yet",
     r"wants? to know (?:whether|if)",
+    r"its interest in \w+ing|(?:had|have|has) no (?:deal|agreement)|(?:have|has|had) held talks (?:about|on|over)",
     r"under (?:\w+ )?pressure (?:to|over)",
 )
 _NOT_KNOWN = (
@@ -67,7 +69,12 @@ _NOT_KNOWN = (
     r"one (?:line|theory|possibility) of (?:inquiry|enquiry)",
     rf"tests? {_HAS} {_NOT}",
     rf"{_IS} (?:still )?(?:being )?(?:investigat|examin)(?:ed|ing) (?:whether|if|how|why|what|the cause)",
-    r"not (?:yet )?(?:clear|known|certain) (?:whether|if|what|how|why|who)",
+    r"not (?:yet )?(?:clear|known|certain) (?:whether|if|what|how|why|who|when)",
+    rf"(?:(?:could|can) ?{_NOT} (?:yet )?say|(?:did|do|does) ?{_NOT} (?:yet )?know) (?:for certain |yet )?"
+    r"(?:whether|if|when)",
+    r"to (?:learn|find out|see|determine|establish|test|check|say) (?:whether|if)",
+    r"(?:results?|findings|decision|verdict|ruling) (?:is|are) (?:due|expected|awaited|pending)",
+    r"left (?:\w+ ){1,4}in doubt|is in doubt|coin[- ](?:flip|toss)|too close to call",
     r"rather than cause|cause and effect",
     r"(?:think|thinks|thought|believe|believes|believed) (?:that )?(?:\w+ ){1,6}(?:may|might|could) (?:be|have)",
     r"(?:is|be) possible that",
@@ -99,8 +106,12 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
     not_settled = [(one.first, one.last) for one in phrases_at_top(claim, _NOT_SETTLED, TOP)]
     if not not_settled:
         return
-    word = first_verb(claim)
-    if word is None or word.lemma in SAYING_LITTLE or not _is_told(claim, word):
+    word = told_verb(claim)
+    if word is None:
+        word = _said_to_be(claim)
+    elif word.lemma in SAYING_LITTLE or not _is_told(claim, word):
+        word = None
+    if word is None:
         return
     top = index.sentence_of[claim.since]
     for place in deed_places(claim, word):
@@ -117,6 +128,16 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
         if share >= LEAST_SHARE:
             yield Undecided(word, first, last)
             return
+
+
+def _said_to_be(claim: Claim) -> ClaimWord | None:
+    """The first word of content after "is" or "are" where a claim has no other verb before: "remains are those of"."""
+    words = claim.words[claim.kicker :]
+    be = next((place for place, word in enumerate(words) if word.form in {"is", "are", "was", "were"}), None)
+    verb = first_verb(claim)
+    if not be or (verb is not None and verb.number < words[be].number):
+        return None
+    return next((word for word in words[be + 1 :] if word.content and not claim.quoted[word.number]), None)
 
 
 def _is_told(claim: Claim, word: ClaimWord) -> bool:

@@ -1,6 +1,6 @@
 """Trains the trees that judge a headline's words, and says what they find on articles that trained none.
 
-    python -I -m linter.data.build.judges_of_words rules/headlines ARCHIVE [--share N]
+    python -I -m linter.data.build.judges_of_words rules/headlines ARCHIVE ... [--share N]
 
 ARCHIVE: articles as JSON lines, with `id`, `title` and `text`. One in N is read (2), whole and cut to first sentences.
 Headlines as published are right; those that one change makes of them (linter/data/build/altered_words.py), and those
@@ -200,6 +200,27 @@ def as_share(trees: DecisionTrees, found: Sequence[Headline], kind: Kind) -> Dec
     )
 
 
+def mean_of(one: DecisionTrees, other: DecisionTrees) -> DecisionTrees:
+    """The trees of two trainings as one set, whose score is the mean of theirs.
+
+    The first may know fewer measures: those that it knows come first in the second's, too.
+    """
+    nodes, leaves = len(one.features), len(one.leaves)
+
+    def moved(node: int) -> int:
+        return node + nodes if node >= 0 else node - leaves
+
+    return DecisionTrees(
+        measures=max(one.measures, other.measures),
+        roots=[*one.roots, *map(moved, other.roots)],
+        features=[*one.features, *other.features],
+        thresholds=[*one.thresholds, *other.thresholds],
+        yes=[*one.yes, *map(moved, other.yes)],
+        no=[*one.no, *map(moved, other.no)],
+        leaves=[leaf / 2 for leaf in (*one.leaves, *other.leaves)],
+    )
+
+
 def _line(trees: DecisionTrees, found: Sequence[Headline], kind: Kind) -> tuple[float, float]:
     """How the log-odds of a finding to be right rise with a score, and the score at which WARNING of them are right."""
     published = sum(1 for one in found if one.published)
@@ -247,10 +268,10 @@ def shares_found(trees: DecisionTrees, found: Sequence[Headline], kind: Kind) ->
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("archive", type=Path)
+    parser.add_argument("archives", type=Path, nargs="+")
     parser.add_argument("--share", type=int, default=2)
     arguments = parser.parse_args()
-    found = list(read(arguments.archive, arguments.share))
+    found = [one for archive in arguments.archives for one in read(archive, arguments.share)]
     training, setting, test = ([one for one in found if one.quarter in quarters] for quarters in ({0, 1}, {2}, {3}))
     for kind in Kind:
         trees = as_share(trained(training, kind), setting, kind)

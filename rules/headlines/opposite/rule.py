@@ -16,13 +16,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
+from linter.analysis.headlines.backgrounds import is_background
 from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind
+from linter.analysis.headlines.challenges import Challenge, Kind, Shows
 from linter.analysis.headlines.claims import Claim, ClaimForm
-from linter.analysis.headlines.contradictions import OWN, UNDOING, Contradiction, contradictions
+from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.extremes import other_extremes
 from linter.analysis.headlines.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.other_deeds import UNDOING
+from linter.analysis.headlines.other_stories import DIRECTION, is_in_family, is_of_another_story, is_told_before
 from linter.analysis.headlines.other_times import is_of_another_time
 from linter.analysis.headlines.sayings import FLIPPING
 from linter.analysis.headlines.stated import leads_to
@@ -170,6 +173,54 @@ The skipper, who had declined to quit, quit the board on Friday.
 
 A film from Lund proves the skipper was wrong about the ferry.
 """,
+        """# Lund wins seat at third attempt
+
+Anna Lund lost the seat in 2015 and in 2019. On Thursday she took it by 412 votes.
+""",
+        """# Mill in Norwick to reopen
+
+The mill in Norwick closed when its owner left. A brewer has bought it.
+""",
+        """# Cook fired in spring is rehired
+
+Anna Lund, who was sacked as cook of the ferry in April, will come back to the galley in August.
+""",
+        """# Board passes ferry toll it once rejected
+
+The board of the harbour approved the ferry toll by nine votes on Friday.
+""",
+        """# Appeal against refusal of quay mill allowed
+
+The board turned down the quay mill in March. A court has overturned that.
+""",
+        """# Lund beats Aldport after slow start
+
+Lund lost its keeper early on against Aldport. Three goals in the last half-hour gave it the match.
+""",
+        """# Ferry trade rises 3% in June
+
+Growth of the ferry trade slowed to 3% in June.
+""",
+        """# Tram deaths fall, while ferry deaths increase in some towns
+
+Tram deaths go on falling. In five towns ferry deaths have increased. Ferry deaths are down in Lund.
+""",
+        """# Board backs off ferry toll
+
+The board of the harbour has reversed its plan for a ferry toll, its chairman said.
+""",
+        """# Court refuses to block ferry law
+
+The court has declined to stop the ferry law. It denied a request by skippers to block the law.
+""",
+        """# Lund contradicts board, says it knew of leak
+
+Anna Lund acknowledged on Friday that the board knew of the leak, a contradiction of what it had said.
+""",
+        """# Norwick crown [[strengthens]] past 84
+
+The Norwick crown weakened past 84 to the dollar on Friday. Traders had sold it.
+""",
     )
 
     def seen(self, claim: Claim) -> Iterator[Objection]:
@@ -204,8 +255,9 @@ A film from Lund proves the skipper was wrong about the ferry.
         """Yield what trees have learned to be the opposite of the same thing."""
         best, index = found.places[0], claim.index
         sentence = index.sentences[index.sentence_of[best.at]]
-        if any(sentence.first <= at < sentence.last for at in challenge.own):
-            return  # "hailed by some and derided by others"
+        own = any(sentence.first <= at < sentence.last for at in challenge.own)  # "hailed and derided"
+        if own or is_background(claim, challenge.word) or is_of_another_story(claim, challenge.word, best):
+            return
         if is_of_another_time(claim, best.at) or not UNTRUE.isdisjoint(index.forms[best.at : sentence.last]):
             return  # "in spring, when sales soared", "proves him wrong"
         after = index.forms[best.last + 1 : best.last + OF_ITS_OBJECT]
@@ -214,15 +266,15 @@ A film from Lund proves the skipper was wrong about the ferry.
             return  # "refuses to sack" is said of the sacking
         if not UNDOING.isdisjoint(index.lemmas[best.at + 1 : min(sentence.last, best.at + OF_ITS_OBJECT)]):
             return  # "decried the removal"
-        if not PASSED.isdisjoint(index.forms[max(sentence.first, best.first - 2) : best.first]):
-            return  # "beyond the permissible"
-        if index.forms[max(0, best.first - 2) : best.first] == ["would", "have"]:
-            return  # "a decree that would have kept it"
+        before = index.forms[max(sentence.first, best.first - 2) : best.first]
+        if not PASSED.isdisjoint(before) or before == ["would", "have"]:
+            return  # "beyond the permissible", "a decree that would have kept it"
         said = " ".join(index.texts[best.first : best.last + 1])
+        nearest = " in the nearest sentence" if best.shows is Shows.NEAREST else ""
         yield objection(
             challenge.word,
             score=0.0,
-            message=f"Headline says “{challenge.word.text}”; body says “{said}”",
+            message=f"Headline says “{challenge.word.text}”; body says “{said}”{nearest}",
             evidence=[Evidence("in the body", index.span(best.first, best.last))],
             body=said,
         )
@@ -236,17 +288,19 @@ def _both(claim: Claim, one: Contradiction) -> bool:
     """
     index = claim.index
     saying, word = one.saying, one.stated.first
+    before = one.stated.pole.axis != DIRECTION and is_told_before(claim, word, saying.first)
+    if before or is_background(claim, word) or is_in_family(index, word, saying.first, saying.last):
+        return True
     sentence = index.sentences[index.sentence_of[saying.first]]
     if any(
         not saying.first <= at <= saying.last and negator_near(index, at) is None
         for at in index.positions(word.lemma, sentence.first, sentence.last)
     ):
         return True
-    if is_of_another_time(claim, saying.first) or is_said_too(claim, one.stated, saying.first):
+    passed = not PASSED.isdisjoint(index.forms[max(sentence.first, saying.first - 2) : saying.first])
+    if passed or is_of_another_time(claim, saying.first) or is_said_too(claim, one.stated, saying.first):
         return True
-    if not PASSED.isdisjoint(index.forms[max(sentence.first, saying.first - 2) : saying.first]):
-        return True
-    if one.stated.pole.axis != "direction" and "against" in index.forms[saying.last + 1 : saying.last + AGAINST]:
+    if one.stated.pole.axis != DIRECTION and "against" in index.forms[saying.last + 1 : saying.last + AGAINST]:
         return True
     after = index.forms[saying.last + 1] if saying.last + 1 < sentence.last else ""
     return word.lemma == "leave" and any(other.form == after for other in claim.words[word.number + 2 :])

@@ -56,7 +56,7 @@ def test_places_against_a_word_and_for_it(headline: str, body: str, expected: st
         ("Brewer sells yard", "The brewer sold the yard.", "opposite"),
         ("Marchers riot in Lund", "The marchers of Lund went on a rampage.", "weaker"),
         ("Skipper plans to sue town", "The skipper sued the town.", "open sue"),
-        ("Brewer does not sell yard", "The brewer keeps the yard.", "stated"),
+        ("Brewer does not sell yard", "The brewer refused to part with the yard.", "stated"),
     ],
 )
 def test_nothing_against_it(headline: str, body: str, kind: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.open_at_the_top import first_verb, is_told_at_the_top, left_open_at_top
+from linter.analysis.headlines.open_at_the_top import is_told_at_the_top, left_open_at_top
+from linter.analysis.headlines.told_verb import told_verb
 from linter.document.parse import parse
 
 
@@ -55,6 +56,6 @@ def test_done_planned_or_of_another(headline: str, body: str) -> None:
 )
 def test_what_is_told_in_other_words(body: str, told: bool) -> None:
     claim = claims(parse(f"# Brewer buys hop farm\n\n{body}\n", path="draft.md"))[0]
-    word = first_verb(claim)
+    word = told_verb(claim)
     assert word is not None
     assert is_told_at_the_top(claim, word) is told

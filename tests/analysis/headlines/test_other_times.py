@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.other_times import is_of_another_time
+from linter.analysis.headlines.other_times import is_of_another_time, is_of_the_past
 from linter.document.parse import parse
 
 
@@ -25,3 +25,21 @@ from linter.document.parse import parse
 def test_a_clause_of_another_time(body: str, other: bool) -> None:
     claim = claims(parse(f"# Trade fell in May\n\n{body}\n", path="draft.md"))[0]
     assert is_of_another_time(claim, claim.index.positions("soar")[0]) is other
+
+
+@pytest.mark.parametrize(
+    ("body", "past"),
+    [
+        ("Trade soared in 1998.", True),
+        ("Trade soared last year.", True),
+        ("Trade soared on Friday.", False),
+        ("Trade soared in March. It has stopped now.", True),
+        ("Trade soared, and a ferry sank in 1998.", False),
+        ("Trade has been soaring for forty years.", True),
+        ("Trade soared for two hours.", False),
+        ("Trade has soared beyond that of last year.", False),
+    ],
+)
+def test_a_date_before_the_story(body: str, past: bool) -> None:
+    claim = claims(parse(f"# Trade fell in May\n\n{body}\n", path="draft.md"))[0]
+    assert is_of_the_past(claim, claim.index.positions("soar")[0]) is past

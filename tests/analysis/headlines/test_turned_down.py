@@ -6,7 +6,7 @@ import pytest
 
 from linter.analysis.headlines.body_index import body_index
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.turned_down import in_main_clause, told_verb, turned_down
+from linter.analysis.headlines.turned_down import in_main_clause, turned_down
 from linter.document.parse import parse
 
 
@@ -63,16 +63,6 @@ def test_what_turns_it_down(headline: str, body: str, words: str) -> None:
 )
 def test_what_does_not(headline: str, body: str) -> None:
     assert said(headline, body) == []
-
-
-@pytest.mark.parametrize(
-    ("headline", "verb"),
-    [("Mayor says toll will rise", "rise"), ("The quay of a mayor", None)],
-)
-def test_the_verb_that_is_told(headline: str, verb: str | None) -> None:
-    claim = claims(parse(f"# {headline}\n\nThe quay of the mayor was shut.\n", path="draft.md"))[0]
-    word = told_verb(claim)
-    assert (word.text if word else None) == verb
 
 
 @pytest.mark.parametrize(
