@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.stated import parts_of_speech
 
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 _OPENING = frozenset({"until", "till", "unless", "if", "whether", "before", "without", "lest", "once", "when"})
@@ -31,11 +32,19 @@ def is_background(claim: Claim, word: ClaimWord) -> bool:
         if other.form in _EARLIER and other.number == word.number - 1:
             return True
         before = words[other.number - 1] if other.number > claim.kicker else None
-        if other.form in _OPENING | _RELATIVE:
-            return other.form not in _RELATIVE or before is not None
+        if other.form in _OPENING:
+            return True
+        if other.form in _RELATIVE:
+            return before is not None and _is_its_verb(claim, other, word)
         if other.form in _PRONOUNS and before is not None and before.content and other.number < last:
-            return _is_noun_like(before)
+            return _is_noun_like(before) and _is_its_verb(claim, other, word)
     return False
+
+
+def _is_its_verb(claim: Claim, opening: ClaimWord, word: ClaimWord) -> bool:
+    """Whether no other verb stands between what opens a clause and a word: "family of boy who died rejects"."""
+    parts = parts_of_speech(claim)
+    return not any(parts.get(other.number) == "VERB" for other in claim.words[opening.number + 1 : word.number])
 
 
 def is_limited(claim: Claim, word: ClaimWord) -> bool:

@@ -17,12 +17,10 @@ from linter.analysis.words.word_facts import word_facts
 
 STEM = 6
 """Letters that words of one family share at their beginning."""
-AGAIN = frozenset(
-    {"return", "resume", "restore", "revive", "reinstate", "rejoin", "lift", "recover", "rebound", "back"}
-)
+AGAIN = frozenset({"return", "resume", "restore", "revive", "reinstate", "rejoin", "lift", "recover", "rebound"})
 """Base forms of verbs that say that something is as it was before; so the contrary was so in between."""
 DIRECTION, CONTEST = "direction", "contest"
-DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her"})
+WHOSE = frozenset({"its", "their", "his", "her"})
 NEAR_NOUN = 3
 """Words from an adjective to its noun, in the body."""
 DENYING_SHOWS = frozenset({Shows.DENIED, Shows.DEED_DENIED, Shows.NEAREST})
@@ -41,7 +39,7 @@ def is_told_before(claim: Claim, word: ClaimWord, at: int) -> bool:
     if not again:
         return False
     first = index.sentences[index.sentence_of[at]].first
-    if not {"who", "which", "that"}.isdisjoint(index.forms[max(first, at - 4) : at]):
+    if not {"who", "which"}.isdisjoint(index.forms[max(first, at - 4) : at]):
         return True  # "Holm, who was dismissed in April, will return"
     later = index.sentence_of[at] > index.sentence_of[claim.since]
     coming = word.number > 0 and claim.words[word.number - 1].form in {"to", "will"}
@@ -81,7 +79,7 @@ def _is_no_contest(index: BodyIndex, word: ClaimWord, place: Place) -> bool:
         return False
     after = range(place.at + 1, min(len(index), place.at + 1 + NEAR_NOUN))
     named = index.forms[place.at + 1 : place.at + 2]
-    return bool(named) and named[0] in DETERMINERS and not any(index.lemmas[at] in WHOLE_CONTESTS for at in after)
+    return bool(named) and named[0] in WHOSE and not any(index.lemmas[at] in WHOLE_CONTESTS for at in after)
 
 
 def _is_of_another_noun(claim: Claim, word: ClaimWord, place: Place) -> bool:

@@ -186,8 +186,8 @@ class Reader:
         lemma = self.lemma(named)
         if lemma in PARTS_OF_CONTESTS:
             return True
-        counted = named.upos == "NUM" or named.text[:1].isdigit()
-        return self.lemma(word) == "lose" and not counted and lemma not in WHOLE_CONTESTS
+        whose = bool(self.tree.dependents(named, "nmod:poss"))
+        return self.lemma(word) == "lose" and whose and lemma not in WHOLE_CONTESTS
 
     def _is_verb_after_all(self, word: Word, thing: Thing) -> bool:
         """Whether a noun has a subject and an object, as only a verb has: "the brewer cut wages"."""

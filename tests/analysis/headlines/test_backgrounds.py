@@ -22,6 +22,7 @@ def word_of(headline: str, form: str) -> tuple[Claim, ClaimWord]:
         ("Skipper robs people he rescued", "rescued", True),
         ("Ferry stays shut until quay opens", "opens", True),
         ("Board passes toll", "passes", False),
+        ("Family of boy who died rejects toll", "rejects", False),
         ("Brewer who sold yard, buys mill", "buys", False),
         ("Skipper says he sold ferry", "sold", False),
         ("That ferry sank", "sank", False),
