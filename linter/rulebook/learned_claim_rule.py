@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from linter.analysis.headlines.challenge_measures import MEASURES, Measured, Measuring, measured
-from linter.analysis.headlines.challenges import Challenge, Kind, challenges
+from linter.analysis.headlines.challenges import Challenge, Kind, Shows, challenges
 from linter.analysis.headlines.claims import Claim
 from linter.files.decision_trees import DecisionTrees, shared_trees
 from linter.rulebook.claim_rule import ClaimRule, Objection
@@ -23,6 +23,8 @@ REBUILD = "python -I -m linter.data.build.judges_of_words"
 LEAST_IN_COMMON = {Kind.OPPOSITE: 0.8, Kind.WEAKER: 0.5, Kind.OPEN: 0.7}
 """What is of the same thing has more in common with the claim, all but 2 to 3% of it; of all else there is much."""
 LEAST_SENTENCES = 6
+NEAREST_AT = 0.75
+"""The least share right for a warning where all that there is against a word is the nearest sentence."""
 BELOW = 0.01
 """So far below a warning is the score of an objection that is in doubt."""
 
@@ -65,7 +67,8 @@ class LearnedClaimRule(ClaimRule):
                     continue
                 found = measuring.measured()
                 share = self._share(kind, found)
-                if share >= least:
+                nearest = found.places[0].shows is Shows.NEAREST
+                if share >= (max(least, NEAREST_AT) if nearest else least):
                     for one in self.told(claim, challenge, found):
                         yield one._replace(score=max(share, self.warning_at), share=share)
         for one in self.seen(claim):

@@ -19,6 +19,7 @@ from linter.analysis.headlines.challenges import Challenge, Kind, Shows, negator
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.denials import UNTRUE, doubting, doubts_of
+from linter.analysis.headlines.hedges import hedge_before
 from linter.analysis.headlines.main_clauses import told_otherwise
 from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
@@ -209,8 +210,11 @@ village paper debunked it. The rumour of the whale is false, it wrote.
         sentence = index.sentences[index.sentence_of[best.at]]
         if not UNTRUE.isdisjoint(index.forms[sentence.first : sentence.last]):
             return  # "the picture of a whale that swims is a hoax"
-        if any(_negates(index, at) for at in range(sentence.first, best.at)):
-            return  # "there is no way that the party will agree"
+        if (
+            any(_negates(index, at) for at in range(sentence.first, best.at))
+            or hedge_before(index, best.at) is not None
+        ):
+            return  # "there is no way that the party will agree", "might fire him"
         first = negator or turner or word
         said = index.texts[best.at]
         text = claim.block.text[first.start : word.end]
@@ -276,8 +280,10 @@ def _turned(claim: Claim, one: Contradiction, score: float | None = None) -> Obj
 
 
 def _is_of_then(claim: Claim, one: Contradiction) -> bool:
-    """Whether one of the two is told of an earlier time, or until something."""
-    word = one.stated.first
+    """Whether one of the two is told of an earlier time, or until something, or the headline has both."""
+    word, turned = one.stated.first, one.saying.turned
+    if turned >= 0 and any(other.lemma == claim.index.lemmas[turned] for other in claim.words):
+        return True  # "allows her to come, but she rejects that"
     if is_background(claim, word) or (one.stated.turned is not None and is_limited(claim, word)):
         return True
     return one.stated.pole.axis != DIRECTION and is_told_before(claim, word, one.saying.first)

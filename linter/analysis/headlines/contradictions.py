@@ -285,6 +285,8 @@ def _is_beside(index: BodyIndex, saying: Saying) -> bool:
     form = index.forms[hedge]
     if form == "can" and saying.pole.axis == "permission":
         return False
+    if index.lemmas[hedge] == "step" and index.forms[hedge + 1] == "in":
+        return False  # "took a step in strengthening"
     if form in {"close", "near"} and saying.first - hedge > NEAR_TO:
         return False
     return "what" not in index.forms[max(0, hedge - NEAR_TO) : hedge]

@@ -20,6 +20,8 @@ def told_verb(claim: Claim) -> ClaimWord | None:
     word = next((word for word in _verbs(claim) if word.form not in ATTRIBUTES), None)
     if word is None or leads_to(claim, word) or word.form.endswith("ing"):
         return None
+    if word.number == claim.kicker and word.form == word.lemma:
+        return None  # a command: "Shelve plan, mayor tells board"
     return word if as_said(claim, word, word, OBJECT, parts_of_speech(claim)) is not None else None
 
 

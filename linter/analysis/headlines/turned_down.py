@@ -158,6 +158,7 @@ def _denied(claim: Claim, word: ClaimWord, places: list[int], denials: list[Phra
                 _END.isdisjoint(between)
                 and (passive or "," not in between)
                 and not any(form in NEGATORS or form.endswith(("n't", "n’t")) for form in inside)
+                and not any(index.lemmas[place] in REFUSALS for place in range(last + 1, high))
                 and not _is_twice(index.forms[sentence.first : first])
                 and _is_of_it(claim, word, first)
                 and in_main_clause(index, first, last)

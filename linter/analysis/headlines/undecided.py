@@ -72,7 +72,7 @@ _NOT_KNOWN = (
     r"not (?:yet )?(?:clear|known|certain) (?:whether|if|what|how|why|who|when)",
     rf"(?:(?:could|can) ?{_NOT} (?:yet )?say|(?:did|do|does) ?{_NOT} (?:yet )?know) (?:for certain |yet )?"
     r"(?:whether|if|when)",
-    r"to (?:learn|find out|see|determine|establish|test|check|say) (?:whether|if)",
+    r"to (?:learn|find out|test) (?:whether|if)",
     r"(?:results?|findings|decision|verdict|ruling) (?:is|are) (?:due|expected|awaited|pending)",
     r"left (?:\w+ ){1,4}in doubt|is in doubt|coin[- ](?:flip|toss)|too close to call",
     r"rather than cause|cause and effect",

@@ -55,6 +55,7 @@ def test_places_against_a_word_and_for_it(headline: str, body: str, expected: st
     [
         ("Brewer sells yard", "The brewer sold the yard.", "opposite"),
         ("Marchers riot in Lund", "The marchers of Lund went on a rampage.", "weaker"),
+        ("Trade growth falls", "Trade slipped in May.", "opposite growth"),
         ("Skipper plans to sue town", "The skipper sued the town.", "open sue"),
         ("Brewer does not sell yard", "The brewer refused to part with the yard.", "stated"),
     ],

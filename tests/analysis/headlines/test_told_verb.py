@@ -16,6 +16,7 @@ from linter.document.parse import parse
         ("Brewer buys hop farm", "buys", "buys"),
         ("Brewer refuses to sell farm", None, "refuses"),
         ("Missing skipper found in Lund", "found", "found"),
+        ("Shut quay, mayor tells board", None, "Shut"),
         ("As toll rises, ferry sinks", None, None),
         ("The quay of a mayor", None, None),
     ],
