@@ -13,10 +13,10 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from _frozen_importlib import ModuleSpec  # importlib's own, without importing the rest of importlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import Any, TypeAlias
 

@@ -109,10 +109,16 @@ def _read() -> tuple[dict[str, str], dict[str, int]]:
         for kind in kinds:
             if name in kind:
                 kind.setdefault(also, set()).update(kind[name])
-    written = {name: "|".join(" ".join(sorted(kind.get(name, ()))) for kind in kinds) for name in {**areas, **inside}}
+    written: dict[str, str] = {}
+    same: dict[str, str] = {}  # so that what many names have is kept once
+    for name in {**areas, **inside}:
+        codes = "|".join(" ".join(sorted(kind.get(name, ()))) for kind in kinds)
+        written[name] = same.setdefault(codes, codes)
     beginnings: dict[str, int] = {}
     for name in written:
         first, *more = name.split()
+        if first in written and not more:
+            first = name
         beginnings[first] = max(beginnings.get(first, 0), 1 + len(more))
     return written, beginnings
 
