@@ -1,6 +1,7 @@
 """Print what copydesk costs: cold starts as CPU time, and throughput by rule on an archive.
 
     python tests/benchmarks/speed.py                                    # cold starts
+    python tests/benchmarks/speed.py --peer codespell                   # and of another program on the sample draft
     python tests/benchmarks/speed.py --archive news.jsonl.xz            # and throughput on its first 1,000 articles
 
 An archive is JSON lines, packed with xz or not, with "title" and "text" in each row. Times are CPU seconds of this
@@ -33,22 +34,26 @@ COMMANDS = {
 }
 
 
-def cpu_of(arguments: list[str]) -> float:
-    """CPU milliseconds, user and system, of one Python process."""
+def cpu_of(command: list[str]) -> float:
+    """CPU milliseconds, user and system, of one process."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, *arguments], capture_output=True, check=False)
+    subprocess.run(command, capture_output=True, check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return 1000 * (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
 
 
-def cold_starts(rounds: int) -> None:
-    """Print minimum and median of `rounds` runs of each command, taken in turn."""
-    for arguments in COMMANDS.values():  # the first runs write bytecode and fill the file cache
-        cpu_of(arguments)
-    taken: dict[str, list[float]] = {name: [] for name in COMMANDS}
+def cold_starts(rounds: int, peer: str) -> None:
+    """Print minimum and median of `rounds` runs of each command, taken in turn. peer: a program that takes a draft."""
+    commands = {name: [sys.executable, *arguments] for name, arguments in COMMANDS.items()}
+    if peer:
+        commands[f"{Path(peer).name} (sample draft)"] = [peer, str(SAMPLE)]
+    for _ in range(3):  # the first runs write bytecode, what is kept and the modules in one file
+        for command in commands.values():
+            cpu_of(command)
+    taken: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds):
-        for name, arguments in COMMANDS.items():
-            taken[name].append(cpu_of(arguments))
+        for name, command in commands.items():
+            taken[name].append(cpu_of(command))
     base = statistics.median(taken["python, nothing"])
     print(f"{'cold start, CPU time of the process':44} {'min ms':>8} {'median ms':>10} {'ratio':>7}")
     for name, times in taken.items():
@@ -95,10 +100,11 @@ def main() -> None:
     """Read the arguments, print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=15, help="cold starts of each command")
+    parser.add_argument("--peer", default="", help="a program to compare with, such as codespell")
     parser.add_argument("--archive", type=Path, help="JSON lines of articles for the throughput table")
     parser.add_argument("--articles", type=int, default=1000, help="how many of the archive's articles to check")
     arguments = parser.parse_args()
-    cold_starts(arguments.rounds)
+    cold_starts(arguments.rounds, arguments.peer)
     if arguments.archive:
         throughput(arguments.archive, arguments.articles)
 
