@@ -29,12 +29,12 @@ _Later: TypeAlias = tuple[str, Sequence[str]]
 PUT_OFF = "__put_off__"
 """What the code of a packed module calls to put an import off."""
 _LATER = "__later__"
+_AS_WRITTEN = ("linter.cli.", "linter.lsp.", "linter.serve.")
+"""The rooms whose functions tell a library by annotations and docstrings what they take."""
 _RULE = "copydesk rule "
 """How the names of rules' modules start."""
-_ASKED = ("linter.cli.", "linter.serve.", "linter.lsp.")
-"""Modules of whose functions libraries ask what their annotations mean: packed as they are written."""
-_MAKER = os.path.join(os.path.dirname(__file__), "put_off_imports.py")  # noqa: PTH118, PTH120
-"""The module that makes the code."""
+_MAKERS = (__file__, os.path.join(os.path.dirname(__file__), "put_off_imports.py"))  # noqa: PTH118, PTH120
+"""The modules that make the code."""
 
 
 class PackedModules:
@@ -167,9 +167,9 @@ def _attribute(namespace: dict[str, Any], later: Sequence[_Later], name: str) ->
 
 
 def _made() -> str:
-    """Which Python, which copy of copydesk, and which maker the file is of."""
-    status = os.stat(_MAKER)  # noqa: PTH116
-    return f"{sys.version} {PACKAGE} {RULES} {status.st_size} {status.st_mtime_ns}"
+    """Which Python, which copy of copydesk, and which makers the file is of."""
+    makers = [os.stat(one) for one in _MAKERS]  # noqa: PTH116
+    return " ".join((sys.version, PACKAGE, RULES, *(f"{one.st_size} {one.st_mtime_ns}" for one in makers)))
 
 
 def _imported_otherwise() -> Iterator[tuple[str, tuple[str, bool]]]:
@@ -185,15 +185,17 @@ def _imported_otherwise() -> Iterator[tuple[str, tuple[str, bool]]]:
 
 def _compiled(modules: Mapping[str, tuple[str, bool]]) -> Iterator[tuple[str, Part]]:
     """The modules as parts; one that can't be read or compiled is left out."""
-    from linter.files.put_off_imports import compiled
-
     for name, (source, is_package) in modules.items():
         with suppress(OSError, SyntaxError, ValueError):
             status = os.stat(source)  # noqa: PTH116 - before it is read, so that a change is seen
             with open(source, "rb") as file:  # noqa: PTH123
-                written = file.read()
-            if name.startswith(_ASKED):
-                code = compile(written, source, "exec", dont_inherit=True)
-            else:
-                code = compiled(written, source, documented=name.startswith(_RULE))
+                code = _code_of(name, file.read(), source)
             yield name, (marshal.dumps(code), (int(is_package), status.st_size, status.st_mtime_ns))
+
+
+def _code_of(name: str, text: bytes, source: str) -> CodeType:
+    from linter.files.put_off_imports import compiled
+
+    if name.startswith(_AS_WRITTEN):
+        return compile(text, source, "exec", dont_inherit=True)
+    return compiled(text, source, documented=name.startswith(_RULE))
