@@ -36,3 +36,9 @@ def everyday_slip(word: str, best: Correction) -> bool:
 def single(word: str) -> str:
     """A word without its double letters."""
     return "".join(letter for number, letter in enumerate(word) if not number or letter != word[number - 1])
+
+
+def letter_twice(word: str, meant: str) -> bool:
+    """Whether a letter of one stands twice in the other, where it is meant once: "boook"."""
+    shorter, longer = sorted((word, meant), key=len)
+    return any(longer[:n] + longer[n + 1 :] == shorter and longer[n] == longer[n - 1] for n in range(1, len(longer)))

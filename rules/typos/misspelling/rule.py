@@ -33,7 +33,7 @@ from linter.analysis.text.code import is_about_programs
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.capitals import words_in_capitals
 from linter.analysis.words.corrections import JOINTS, Correction, corrections
-from linter.analysis.words.everyday_slips import EVERYDAY_COST, SHORT
+from linter.analysis.words.everyday_slips import EVERYDAY_COST, SHORT, letter_twice
 from linter.analysis.words.glossed_names import is_glossed
 from linter.analysis.words.institution_nouns import institution_meant
 from linter.analysis.words.irregular_verbs import wrong_regular_forms
@@ -400,7 +400,7 @@ def _certain(unknown: UnknownWord, best: Correction) -> bool:
         not right
         and len(word) <= SHORT
         and sorted(word) != sorted(meant)
-        and not _letter_twice(word, meant)
+        and not letter_twice(word, meant)
         and "'" not in meant
     ):
         return False
@@ -415,12 +415,6 @@ def _cut(unknown: UnknownWord, meant: str) -> bool:
     before = unknown.block.text[max(0, unknown.start - NEAR_START) : unknown.start]
     start = before.rstrip(" \n\"“‘'(")
     return not start or (start[-1] in ".?!" and start != before) or f"{start[-1].lower()}{unknown.word}" == meant
-
-
-def _letter_twice(word: str, meant: str) -> bool:
-    """Whether a letter of one stands twice in the other, where it is meant once: "boook"."""
-    shorter, longer = sorted((word, meant), key=len)
-    return any(longer[:n] + longer[n + 1 :] == shorter and longer[n] == longer[n - 1] for n in range(1, len(longer)))
 
 
 def _is_somebody(document: Document, word: str, meant: str) -> bool:

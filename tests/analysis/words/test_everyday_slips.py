@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.words.corrections import candidates
-from linter.analysis.words.everyday_slips import everyday_slip, single
+from linter.analysis.words.everyday_slips import everyday_slip, letter_twice, single
 from linter.analysis.words.lexicon import lexicon
 
 
@@ -17,3 +17,9 @@ def test_everyday_slips_are_near_a_word_of_all_drafts(word: str, everyday: bool)
 
 def test_double_letters_count_once() -> None:
     assert single("sherrif") == single("sheriff") == "sherif"
+
+
+def test_a_letter_that_stands_twice() -> None:
+    assert letter_twice("boook", "book")
+    assert letter_twice("beter", "better")
+    assert not letter_twice("boat", "boot")
