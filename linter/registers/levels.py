@@ -41,6 +41,10 @@ REGIONS = {
         Quintana Roo;San Luis Potosí;Sinaloa;Sonora;Tabasco;Tamaulipas;Tlaxcala;Veracruz;Yucatán;Zacatecas""",
     "Netherlands": "Drenthe;Flevoland;Friesland;Gelderland;Groningen;Limburg;North Brabant;North Holland;Overijssel;"
     "South Holland;Utrecht;Zeeland",
+    "Nigeria": """Abia State;Adamawa State;Akwa Ibom;Anambra;Bauchi State;Bayelsa;Benue State;Borno;Cross River State;
+        Delta State;Ebonyi;Edo State;Ekiti State;Enugu State;Gombe State;Imo State;Jigawa;Kaduna State;Kano State;
+        Katsina State;Kebbi;Kogi State;Kwara;Lagos State;Nasarawa;Niger State;Ogun State;Ondo State;Osun State;
+        Oyo State;Plateau State;Rivers State;Sokoto State;Taraba;Yobe State;Zamfara""",
     "Pakistan": """Balochistan;Khyber Pakhtunkhwa;Punjab;Sindh;Gilgit-Baltistan;Azad Kashmir;Azad Jammu""",
     "Russia": """Adygea;Altai;Bashkortostan;Buryatia;Chechnya;Chechen;Chuvashia;Crimea;Dagestan;Ingushetia;
         Kabardino-Balkaria;Kalmykia;Karachay-Cherkessia;Karelia;Khakassia;Komi;Mari El;Mordovia;North Ossetia;Sakha;

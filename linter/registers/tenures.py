@@ -193,7 +193,7 @@ def _one(terms: list[Row]) -> Row:
         aliases=_other_names(best, terms),
         start=first.start,
         end=last.end,
-        as_of=max((term.as_of for term in terms if term.beginning and (last.end or not term.end)), default=best.as_of),
+        as_of=max((term.as_of for term in terms if _knows(term, first, last)), default=best.as_of),
         sources=tuple(dict.fromkeys(source for term in ranked for source in term.sources)),
         person_id=next((term.person_id for term in ranked if term.person_id), ""),
         organisation=best.organisation or next((term.organisation for term in ranked if term.organisation), ""),
@@ -203,6 +203,13 @@ def _one(terms: list[Row]) -> Row:
         doubtful=any(term.doubtful for term in terms) or _contradicted(first, last, terms),
         checked=next((term.checked for term in ranked if term.checked), ""),
     )
+
+
+def _knows(term: Row, first: Row, last: Row) -> bool:
+    """Whether a tenure is known as of the day of one of its terms, be it one that is remembered to go on."""
+    if last.end:
+        return bool(term.beginning)
+    return not term.end and (bool(term.beginning) or near(term.start, first.start, AGREE))
 
 
 def _other_names(best: Row, terms: list[Row]) -> tuple[str, ...]:

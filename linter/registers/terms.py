@@ -146,6 +146,7 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
         return None
     country = raw["country"]
     country = COUNTRIES.get(country, country)
+    title = _MISLABELLED.get((country, title), title)
     organisation = raw["organisation"]
     if country in TERRITORIES and {"head of state", "vice"} & set(types_of(title, organisation, country)):
         return None
@@ -174,6 +175,8 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
     )  # fmt: skip
 
 
+_MISLABELLED = {("India", "Minister of Foreign Affairs"): "Foreign Secretary"}
+"""Offices that open data call otherwise: India's foreign ministers are ministers of external affairs."""
 _ONE_SPELLING = frozenset(("United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand"))
 """Countries whose names are written in one way: Antony Blinken is not Anthony, Serhii may be Sergii."""
 

@@ -47,6 +47,10 @@ class TestCleaned:
         assert (found.person, found.country) == ("Maria Del Carmen Lugo", "Philippines")
         assert row("Ida Holm", "Chair", "United Nations", "2001").organisation == "United Nations"
 
+    def test_what_a_source_calls_otherwise_has_its_own_title(self) -> None:
+        assert row("Ida Holm", "Minister of Foreign Affairs", "India", "2001").title == "Foreign Secretary"
+        assert row("Ida Holm", "Minister of External Affairs", "India", "2001").title == "Minister of External Affairs"
+
     def test_a_remembered_day_is_no_evidence(self) -> None:
         found = row("Ida Holm", "Mayor", "Norway", "2001", "2004", start_evidence="memory", end_evidence="stated")
         assert (found.beginning, found.ending) == (0, 1)
@@ -306,6 +310,18 @@ class TestJudged:
 
 
 class TestRowsByHand:
+    def test_a_tenure_that_is_remembered_to_go_on_is_known_as_of_that_day(self) -> None:
+        stated = row("Ida Holm", "Minister of Health", "Norway", "2019-10-20")
+        raw_row = {
+            "person": "Ida Holm", "aliases": "", "office_title": "Minister of Health", "organisation": "",
+            "country": "Norway", "start": "2019-10-20", "end": "", "checked": "unchecked",
+        }  # fmt: skip
+        remembered = terms.by_hand(raw_row, "a list", "2025-06-30", remembered=True)
+        other = terms.by_hand(raw_row | {"start": "2021-10-20"}, "a list", "2025-06-30", remembered=True)
+        assert [one.as_of for one in tenures.joined([stated, remembered])] == ["2025-06-30"]
+        assert [one.as_of for one in tenures.joined([stated])] == ["2022-07-23"]
+        assert len(tenures.joined([stated, other])) == 1
+
     @staticmethod
     def _accusing(*days: tuple[str, str, str]) -> set[str]:
         made = [
