@@ -87,6 +87,8 @@ class NonexistentOffice(Rule):
         "---\ntitle: [[ECB premier=>ECB president]] Berger signals more rises\n---\nRates went up.",
         "The Church of Scotland, led by its [[archbishop=>moderator]], Ann Berger, sold a hall.",
         "[[Air Admiral=>Air Marshal]] Ann Berger flew home; Vice Admiral Paul Okoro stayed.",
+        "[[Lok Sabha Chairman=>Lok Sabha Speaker]] Ann Berger left; the [[Rajya Sabha speaker=>Rajya Sabha chairman]], "
+        "Paul Okoro, stayed.",
         "EU President Donald Tusk spoke to the envoys.",
         "A BBC governor, Ann Berger, and the Bank of England’s director Paul Okoro left with a Nasa secretary.",
         "Ann Berger, president of the NYPD’s union, met the NSA Director General Paul Okoro Hill.",

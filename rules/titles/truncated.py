@@ -116,6 +116,13 @@ class Truncated(Rule):
             "Later today, Attorney Gen. Eric Holder and US Attorney Gen. Eric Holder will speak."
         ),
         "Paul Okoro is co-chairman of the Ann Berger campaign.",
+        "Cork County [[District=>District Attorney]] Ann Berger dropped the charge.",
+        "In the Lake District Ann Berger said no; Lake District Ann Berger said no.",
+        "---\ndate: 2022-05-15\n---\n[[Chief=>Chief Minister]] Himanta Biswa Sarma saw the flood.",
+        "---\ndate: 2022-05-15\n---\nPolice Chief Himanta Biswa Sarma saw the flood.",
+        "---\ndate: 2020-05-15\n---\nFormer [[CIA=>CIA Director]] John Brennan said no.",
+        "---\ndate: 2020-05-15\n---\nAt Langley CIA John Brennan said nothing.",
+        "---\ndate: 2020-05-15\n---\n[[European Commission=>European Commission President]] Ursula von der Leyen left.",
         "The town sued Paul Okoro, director of said harbour office.",
         "U.S. Trade Represenative Ann Berger said no.",
         "---\ndate: 2019-05-15\n---\nVICE PRESIDENT MIKE PENCE: No.",

@@ -111,6 +111,19 @@ class WrongOffice(TitleVerdictRule):
         ),
         "[[Russian Foreign Minister]] Maria Zakharova told reporters that talks would go on.",
         "---\ndate: 2023-06-01\n---\nThe club’s president, Emmanuel Macron Dupont, met the mayor.",
+        "---\ndate: 2022-05-10\n---\n[[Treasury Minister=>Treasury Secretary]] Janet Yellen spoke of prices.",
+        "---\ndate: 2019-05-10\n---\n[[Foreign Minister=>Secretary of State]] Mike Pompeo put off a trip.",
+        "---\ndate: 2023-07-10\n---\n[[Finance Secretary=>Finance Minister]] Nirmala Sitharaman taxed the games.",
+        "---\ndate: 2023-07-10\n---\n[[Home Minister=>Home Secretary]] Suella Braverman wants fewer boats.",
+        "---\ndate: 2023-07-10\n---\nThe interior minister, Suella Braverman, wants fewer boats.",
+        "---\ndate: 2017-02-21\n---\nForeign Secretary S. Jaishankar flew to Dhaka.",
+        "---\ndate: 2022-02-21\n---\n[[Georgia Attorney General=>Georgia Governor]] Brian Kemp signed it.",
+        "---\ndate: 2022-02-21\n---\n[[Ontario Prime Minister=>Ontario Premier]] Doug Ford opened a road.",
+        "---\ndate: 2024-05-01\n---\nTexas Senate President Dan Patrick closed the session.",
+        "---\ndate: 2023-03-07\n---\n[[House Majority Leader=>House Minority Leader]] Hakeem Jeffries will vote no.",
+        "---\ndate: 2023-01-05\n---\nHouse Minority Leader Kevin McCarthy lost the tenth ballot.",
+        "---\ndate: 2024-04-07\n---\n[[Attorney General=>Solicitor General]] Tushar Mehta told the court to wait.",
+        "---\ndate: 2022-04-07\n---\n[[UN Director-General=>UN Secretary-General]] António Guterres flew to Kyiv.",
     )
 
     def says(self, verdict: TitleVerdict, date: DateInterval | None) -> str:

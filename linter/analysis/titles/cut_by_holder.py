@@ -41,6 +41,7 @@ _NOT_READ = (BlockKind.SUBHEADING, BlockKind.BYLINE)
 _OFFICES = {
     "attorney": "attorney general",
     "surgeon": "surgeon general",
+    "solicitor": "solicitor general",
     "postmaster": "postmaster general",
     "comptroller": "comptroller general",
     "auditor": "auditor general",
@@ -60,7 +61,8 @@ _PORTFOLIOS = {
     "foreign": "foreign", "defense": "defence", "defence": "defence", "treasury": "finance", "finance": "finance",
     "home": "interior", "interior": "interior", "homeland security": "homeland security", "health": "health",
     "energy": "energy", "transportation": "transport", "labor": "labour", "commerce": "trade",
-    "agriculture": "agriculture", "education": "education",
+    "agriculture": "agriculture", "education": "education", "transport": "transport", "environment": "environment",
+    "housing": "housing", "immigration": "immigration", "culture": "culture", "trade": "trade",
 }  # fmt: skip
 """What a minister's title begins with, and the portfolio that it tells."""
 _GENERALS = ("secretary-general", "secretary general", "director-general", "director general")

@@ -270,6 +270,10 @@ _WITHOUT_MIDDLE = (
     (" governor, ", r"\b(?:[Tt]he (?:new |former |current )?(?:Australian|Canadian|New Zealand|Jamaican|Belizean)|"
      rf"(?:Australia|Canada|New Zealand|Jamaica)['’]s) (?P<cut>governor), (?P<name>{NAME})(?:,|\.)",
      "governor-general"),
+    ("istrict ", r"(?:^|[.!?:;,“] |\b(?:said|that|and|but|by|when|while|as) )"
+     r"(?!The |In |At |On |U\.?S|Federal |Lake |Peak )"
+     rf"(?:[A-Z][\w-]+(?:['’]s)? ){{1,3}}(?:County )?(?P<cut>District) (?P<name>{NAME})(?= (?:{_SAYS}|[a-z]+ed)\b|,)",
+     "District Attorney"),
     ("ourt associate ", rf"\bCourt (?P<cut>associate) (?P<name>{NAME})", "associate justice"),
 )  # fmt: skip
 """Offices of which a state has one, by cut forms that name no other of its officers."""

@@ -57,8 +57,12 @@ class MissingHead(NamedTuple):
         text = self.block.text
         first, last = self.head
         capital = text[first].isupper()
-        meant = (" ".join(word.capitalize() for word in head.split()) if capital else head for head in self.kind.right)
+        meant = (re.sub(r"\b[a-z]", _upper, head) if capital else head for head in self.kind.right)
         return tuple(text[self.start : first] + head + text[last : self.end] for head in meant)
+
+
+def _upper(letter: re.Match[str]) -> str:
+    return letter[0].upper()
 
 
 @analysis

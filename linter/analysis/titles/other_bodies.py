@@ -212,7 +212,19 @@ OTHERS: tuple[tuple[str, str, str, str], ...] = (
         f"{OF_STATES};{OF_OTHERS};president;governor;administrator;secretary;secretary general;chancellor;"
         "director general",
         "",
-        "House of Commons;Lok Sabha;Knesset;US House of Representatives;House of Representatives",
+        "House of Commons;Knesset;US House of Representatives;House of Representatives",
+    ),
+    (
+        "speaker",
+        f"{OF_STATES};{OF_OTHERS};president;chairman;chair;governor;administrator;director;director general;chancellor",
+        "",
+        "Lok Sabha",
+    ),
+    (
+        "chairman",
+        f"{OF_STATES};{OF_OTHERS};president;speaker;governor;administrator;director;director general;chancellor",
+        "",
+        "Rajya Sabha",
     ),
     (
         "presiding officer",

@@ -20,10 +20,10 @@ _HEADS_OF = {
     "premier speaker",
     "director-general": "president chair governor chancellor minister secretary secretary-general administrator "
     "premier",
-    "secretary-general": "president chair governor chancellor minister director administrator premier speaker "
-    "commissioner",
+    "secretary-general": "president chair governor chancellor minister director director-general administrator premier "
+    "speaker commissioner",
     "president": "director governor chancellor secretary secretary-general administrator commissioner premier minister",
-    "chair": "director chancellor secretary secretary-general administrator premier minister",
+    "chair": "director chancellor secretary secretary-general administrator premier minister speaker",
     "governor": "chair president director chancellor secretary secretary-general administrator minister",
     "administrator": "president chair governor chancellor secretary secretary-general commissioner premier minister "
     "director",
@@ -38,7 +38,7 @@ _BUSINESS = frozenset(("chief executive", "party-leader", "legislator", "ambassa
 def other_head(claim: TitleClaim, date: DateInterval) -> Term | None:
     """The office of the body that a title names, certainly held at the date, which has another head word than it."""
     reading = claim.reading
-    named = reading.content - PORTFOLIO_WORDS - _PLAIN
+    named = reading.content if reading.content == _UNITED_NATIONS else reading.content - PORTFOLIO_WORDS - _PLAIN
     if reading.ranks or not named or claim.listed:
         return None
     rows = [term for term in claim.terms if not term.acting and surely_held(term, date)]
@@ -55,6 +55,7 @@ def other_head(claim: TitleClaim, date: DateInterval) -> Term | None:
 
 _PLAIN = frozenset("general executive managing chief police united state nation city of".split())  # noqa: SIM905
 """Words that do not name a body."""
+_UNITED_NATIONS = frozenset(("united", "nation"))
 
 
 def _has_role(claim: TitleClaim, role: str) -> bool:

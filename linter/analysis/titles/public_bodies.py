@@ -76,11 +76,17 @@ PUBLIC: tuple[tuple[str, str, str, str], ...] = (
         "director general",
         f"{INTERNATIONAL};secretary general;managing director",
         "",
+        "IAEA;International Atomic Energy Agency;International Organization for Migration;"
+        "International Organisation for Migration;IOM;WIPO;CERN;European Space Agency;EUMETSAT;IATA;"
+        "International Air Transport Association",
+    ),
+    (
+        "director-general",
+        f"{INTERNATIONAL};secretary general;managing director",
+        "",
         "WHO;World Health Organization;World Health Organisation;WTO;World Trade Organization;World Trade Organisation;"
-        "Unesco;Food and Agriculture Organization;Food and Agriculture Organisation;FAO;IAEA;"
-        "International Atomic Energy Agency;ILO;International Labour Organization;International Labour Organisation;"
-        "International Organization for Migration;International Organisation for Migration;IOM;WIPO;UNIDO;OPCW;CERN;"
-        "European Space Agency;EUMETSAT;IATA;International Air Transport Association",
+        "Unesco;Food and Agriculture Organization;Food and Agriculture Organisation;FAO;ILO;UNIDO;OPCW;"
+        "International Labour Organization;International Labour Organisation",
     ),
     (
         "secretary general",

@@ -48,15 +48,18 @@ _MONTH = (
 _NOW = r"\b(?:now|currently|will|is|are|has|says)\b"
 
 
-def without_history(claim: TitleClaim, held: Term, date: DateInterval | None, *, at_once: bool = False) -> bool:
+def without_history(
+    claim: TitleClaim, held: Term, date: DateInterval | None, *, at_once: bool = False, settled: bool = False
+) -> bool:
     """Whether the sentence has no cue that it speaks of a time before `held` or another than the draft's.
 
-    A year of the draft is none, nor, unless `at_once` is set, one at which the office was held.
+    A year of the draft is none, nor, unless `at_once` is set, one at which the office was held. `settled`: cues of the
+    recent past don't count, as if the office had been held long.
     """
     own = _sentence(claim)
     start = held.start.last if held.start is not None else None
-    long_held = not at_once and date is not None and start is not None and date.first - start > _LONG
-    if own is None or re.search(_THEN if long_held else _LONG_AGO, own):
+    long = not at_once and date is not None and start is not None and date.first - start > _LONG
+    if own is None or re.search(_THEN if long or settled else _LONG_AGO, own):
         return False
     first = start.year if start is not None and not at_once else 9999
     if date is not None:

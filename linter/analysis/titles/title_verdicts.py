@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.titles.commissioners import other_portfolio
 from linter.analysis.titles.counterparts import counterparts
+from linter.analysis.titles.head_words import other_head_word
 from linter.analysis.titles.heads_of_bodies import heads_of_bodies, other_holder
 from linter.analysis.titles.held_offices import (
     EXCLUSIVE,
@@ -95,7 +96,7 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
         return in_government(claim, date) if date is not None else None
     fitting = [term for term in claim.terms if fits(claim, term)]
     if date is not None and claim.stance is Stance.NOW and not claim.shared:
-        term = other_head(claim, date) or _chancellor(claim, fitting, date)
+        term = other_head_word(claim, date) or other_head(claim, date) or _chancellor(claim, fitting, date)
         if term is not None:
             return TitleVerdict(claim, Verdict.OFFICE, term, certain=True)
     if not fitting:

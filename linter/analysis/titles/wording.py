@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
-from linter.analysis.titles.held_offices import office_seen
+from linter.analysis.titles.held_offices import office_seen, types_beside
 from linter.analysis.titles.parsed_title import country_key
 from linter.analysis.titles.parts_of_countries import part_named
 
@@ -76,6 +76,9 @@ def held_title(verdict: TitleVerdict) -> str | None:  # noqa: PLR0911 - one a fo
     region = part_named(title)
     if region:
         return _in_region(title, verdict.term, region)
+    same = _of_congress(title, verdict.term.office) or _of_law(title, verdict.term.office) or _same_ministry(verdict)
+    if same is not None:
+        return same
     countries = claim.reading.countries
     if countries and not countries & office_seen(verdict.term).countries:
         return None  # of another country besides
@@ -101,7 +104,8 @@ def held_title(verdict: TitleVerdict) -> str | None:  # noqa: PLR0911 - one a fo
 
 _HEAD = re.compile(
     r"\b(?:executive director|managing director|director[- ]general|secretary[- ]general|high commissioner|"
-    r"chief executive|governor|president|chair(?:man|woman|person)?|commissioner|administrator|director)\b",
+    r"chief executive|governor|president|chair(?:man|woman|person)?|commissioner|administrator|director|speaker|"
+    r"secretary|minister|chancellor|premier)\b",
     re.IGNORECASE,
 )
 
@@ -139,14 +143,68 @@ def held_region(verdict: TitleVerdict) -> str | None:
 
 def _in_region(title: str, held: Term, region: str) -> str | None:
     """The title with the role noun of the office that is held in the same part of a country."""
-    noun = re.match(r"(?:Governor|Premier|Mayor|First Minister|Chief Minister)\b", held.office)
-    role = re.search(
-        r"\b(?:[Gg]overnor|[Pp]remier|[Mm]ayor|(?:[Pp]rime |[Ff]irst |[Cc]hief )?[Mm]inister|[Pp]resident)\b", title
-    )
-    if noun is None or role is None or region not in held.office:
+    noun = re.match(_OF_PARTS, held.office)
+    role = re.search(_OF_PARTS, title, re.IGNORECASE)
+    if noun is None or role is None or region not in f"{held.office} {held.country}":
         return None
     word = noun[0] if role[0][0].isupper() else noun[0].lower()
     return title[: role.start()] + word + title[role.end() :]
+
+
+_OF_PARTS = (
+    r"\b(?:(?:Lieutenant |Lt\.? |Deputy )?Gov(?:ernor\b|\.)|(?:Deputy )?Premier\b|Mayor\b|(?:Vice )?President\b|"
+    r"(?:Deputy )?(?:Prime |First |Chief )Minister\b|Attorney[- ]General\b)"
+)
+
+
+def _of_law(title: str, office: str) -> str | None:
+    """The title of a law officer with the word that tells which one is meant."""
+    held, written = re.match(r"(Attorney|Solicitor)[- ]General", office), re.search(_FIRST_OF_LAW, title)
+    if held is None or written is None or held[1].lower() == written[0].lower():
+        return None
+    word = held[1] if written[0][0].isupper() else held[1].lower()
+    return title[: written.start()] + word + title[written.end() :]
+
+
+_FIRST_OF_LAW = r"\b(?:[Aa]ttorney|[Ss]olicitor)(?=[- ][Gg]eneral)"
+
+
+def _same_ministry(verdict: TitleVerdict) -> str | None:
+    """The title with the other head word, if it is of the ministry held."""
+    types = types_beside(verdict.claim, verdict.term)
+    own = {one for one in verdict.term.types if one.startswith("minister:")}
+    other = verdict.claim.reading.role == "secretary" and any(one.startswith("minister:") for one in types)
+    return _of_ministry(verdict.claim.title, verdict.term) if own & set(types) or other else None
+
+
+def _of_ministry(title: str, held: Term) -> str | None:
+    """The title of a minister with the head word that the country has for its office: “Health Secretary”."""
+    written = re.search(r"\b(?P<what>[\w ]*?)(?P<noun>[Mm]inister|[Ss]ecretary)$", title)
+    if written is None or "minister" not in held.types:
+        return None
+    noun = next((word for word in ("Secretary", "Treasurer", "Minister") if word in held.office), "")
+    if noun.lower() == written["noun"].lower() or not noun:
+        return None
+    word = noun if written["noun"][0].isupper() else noun.lower()
+    if held.office == "Secretary of State":
+        word, cut = f"{word} of {'S' if word[0].isupper() else 's'}tate", _LAST_WORD
+    else:
+        cut = _LAST_WORD if noun == "Treasurer" else ""
+    what = re.sub(cut, "", written["what"]) if cut else written["what"]
+    return f"{title[: written.start()]}{what}{word}"
+
+
+_LAST_WORD = r"(?:[Ff]oreign(?: [Aa]ffairs)?|[Ff]inance|[Tt]reasury) $"
+
+
+def _of_congress(title: str, office: str) -> str | None:
+    """The title that somebody has in the American Congress, after the words that come before the chamber."""
+    if office.startswith("Speaker of the House"):
+        office = "House Speaker"
+    if not re.match(r"(?:House|Senate) (?:(?:Maj|Min)ority |Speaker|Democratic |Republican )", office):
+        return None
+    chamber = re.search(r"\b(?:House|Senate)\b", title)
+    return None if chamber is None else title[: chamber.start()] + office
 
 
 _NOUNS = ("president", "minister", "premier", "chancellor", "secretary", "taoiseach", "attorney")

@@ -14,6 +14,7 @@ person,aliases,office_title,organisation,country,start,end,source,as_of,level,ac
 Ida Falk,,Attorney General,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,national,no,yes
 Erik Dahl,,First Minister of Norland,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,regional,no,yes
 Ulf Berge,,Minister of Defence,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,national,no,yes
+Pia Moe,,Secretary of State for Transport,,United Kingdom,2010-01-01,2018-01-01,a list,2020-01-01,national,no,yes
 Vera Stolt,,Director-General of the Harbour Union,Harbour Union,,2010-01-01,2018-01-01,a list,2020-01-01,organisation,no,yes
 Nils Ask,,Managing Director of the Grain Fund,Grain Fund,,2010-01-01,2018-01-01,a list,2020-01-01,organisation,no,yes
 Lena Bo,,Lieutenant Governor of Ohio,,United States,2010-01-01,2018-01-01,a list,2020-01-01,regional,no,yes
@@ -30,6 +31,7 @@ Lena Bo,,Lieutenant Governor of Ohio,,United States,2010-01-01,2018-01-01,a list
         ("The loan was paid by Nils Ask, managing of the Grain Fund.", [("managing", "managing director")]),
         ("The managing of the Grain Fund, Nils Ask, paid the loan.", [("managing", "managing director")]),
         ("A ribbon was cut by Lt. Lena Bo at noon.", [("Lt.", "Lt. Gov.")]),
+        ("It rains, said Transport Pia Moe of the rain.", [("Transport", "Transport Secretary")]),
         # Whole titles, words that belong to the sentence, other people, and a lawyer in small letters.
         ("The case was closed by Attorney General Ida Falk in May.", []),
         ("First Erik Dahl spoke, and then it rained.", []),

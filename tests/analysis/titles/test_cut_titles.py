@@ -31,6 +31,7 @@ from linter.document.model import Document
         ("Surrey’s police and crime Ann Berger left.", "police and crime", "police and crime commissioner"),
         ("Raise it with the chancellor of the treasury.", "chancellor of the treasury", "chancellor of the exchequer"),
         ("Ontario’s auditor Ann Berger left.", "auditor", "auditor general"),
+        ("Cork County District Ann Berger dropped it.", "District", "District Attorney"),
     ],
 )
 def test_what_is_left_out_is_suggested(text: str, written: str, right: str, draft: Callable[..., Document]) -> None:
@@ -49,6 +50,9 @@ def test_what_is_left_out_is_suggested(text: str, written: str, right: str, draf
         "The city hates vice, Ann Berger said.",
         "Writing for the majority, Ann Berger agreed.",
         "The county auditor Ann Berger and a parliamentary officer left.",
+        "In the Cork District Ann Berger said no.",
+        "Lake District Ann Berger said no.",
+        "U.S. District Ann Berger said no.",
         "Hong Kong executive Airlines Group left.",
     ],
 )

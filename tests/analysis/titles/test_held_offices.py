@@ -76,7 +76,7 @@ def test_a_region_silences_nothing_of_the_country(text: str, expected: str, date
         ("New Jersey Mayor Dora Winslet left.", "office: New Jersey Mayor: Governor of New Jersey"),
         ("Prime Minister Dora Winslet left.", "office: Prime Minister: Governor of New Jersey"),
         ("New Jersey Governor Dora Winslet left.", ""),
-        ("New Jersey deputy governor Dora Winslet left.", ""),
+        ("New Jersey deputy governor Dora Winslet left.", "office: New Jersey deputy governor: Governor of New Jersey"),
         ("Springfield Mayor Dora Winslet left.", ""),
         ("Ohio Mayor Dora Winslet left.", ""),
         ("The governor, Dora Winslet, left.", ""),

@@ -17,6 +17,11 @@ Mary Storm,,Mayor of Vik,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,regiona
 Peter Lund,,Leader of the Lamp Party,Lamp Party,Norway,2010-01-01,2018-01-01,a list,2020-01-01,organisation
 Emma Rask,,General Secretary of the Lamp Union,Lamp Union,Norway,2010-01-01,2018-01-01,a list,2020-01-01,organisation
 James Holt,,Director of Northern Tides,Harbour House,Norway,2010-01-01,2018-01-01,a list,2020-01-01,organisation
+Ursula von der Lind,,Chair of the Kelp Board,Kelp Board,Norway,2010-01-01,2018-01-01,a list,2020-01-01,organisation
+Xuri Zorn,,Chief Minister of Kerala,,India,2010-01-01,2018-01-01,a list,2020-01-01,regional
+Xemi Quill,,Deputy Chief Minister of Kerala,,India,2010-01-01,2018-01-01,a list,2020-01-01,regional
+Xali Bram,,Solicitor General of India,,India,2010-01-01,2018-01-01,a list,2020-01-01,national
+David Orm,,Chair of the Northern Grain Board,Northern Grain Board,Norway,2002-01-01,2008-01-01,a list,2020-01-01,organisation
 """
 
 
@@ -28,6 +33,16 @@ James Holt,,Director of Northern Tides,Harbour House,Norway,2010-01-01,2018-01-0
         ("In Oslo, Harbour House Ann Dahl-Berg laughed.", [("Harbour House", "Harbour House Press Secretary")]),
         ("She was seen with Vik Mary Storm, who left.", [("Vik", "Vik Mayor")]),
         ("But Vik Mary Storm left.", [("Vik", "Vik Mayor")]),
+        ("Kelp Board Ursula von der Lind left.", [("Kelp Board", "Kelp Board Chair")]),
+        ("Former NGB David Orm left.", [("NGB", "NGB Chair")]),
+        # Titles of several words without the last.
+        ("Chief Xuri Zorn left.", [("Chief", "Chief Minister")]),
+        ("Kerala Chief Xuri Zorn left.", [("Kerala Chief", "Kerala Chief Minister")]),
+        ("But Deputy Chief Xemi Quill left.", [("Deputy Chief", "Deputy Chief Minister")]),
+        ("On Monday Solicitor Xali Bram left.", [("Solicitor", "Solicitor General")]),
+        ("Police Chief Xuri Zorn and Fire Chief Xuri Zorn left. Chief Paul Falk left.", []),
+        ("A former aide at NGB David Orm met left.", []),
+        ("NGB David Orm left.", []),
         # The ends of other words, possessives, a title, a hyphen, more of the name, headings.
         ("She saw the envoy to Vik Mary Storm met. They met at Vik Mary Storm said.", []),
         ("Harbour House’s Ann Dahl-Berg and the Vik-born Mary Storm left.", []),
