@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from linter.analysis.calendar.ages_apart import AgeApart, ages_apart
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.lives import Age, SinceThen, ages, since_then
+from linter.analysis.calendar.relatives import relatives
 from linter.analysis.calendar.two_ages import TwoAges, two_ages
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 from linter.dates import written
@@ -91,7 +92,7 @@ class AgeRule(Rule):
                 ):
                     seen.add((pair.block.index, pair.start))
                     yield self._earlier(pair, passed, right)
-        for apart in ages_apart(document):
+        for apart in (*ages_apart(document), *relatives(document)):
             wrong = not apart.least <= apart.stated <= apart.most and _slip(
                 apart.stated, apart.least, apart.most, apart.near
             )

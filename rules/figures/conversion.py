@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from functools import cache
 from math import floor, log10
 
+from linter.analysis.arithmetic.rounding import could_be, like
+from linter.analysis.quantities.indian_scales import ScalePair, scale_pairs
 from linter.analysis.quantities.pairs import Figure, Pair, pairs
 from linter.analysis.quantities.units import TEMPERATURE, convert
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, Suggestion
@@ -79,6 +81,10 @@ class Conversion(Rule):
         "The calf weighs 90kg, or [[298=>198]] pounds.",
         "At noon it was 30C ([[68=>86]]F) in the square.",
         "Scientists expect warming of 2C ([[35.6=>3.6]]F) by the end of the century.",
+        "The plan covers 25 lakh ([[250,000=>2,500,000]]) homes.",
+        "The plan costs Rs 12 crore ([[Rs 12 million=>Rs 120 million]]) a year.",
+        "The plan covers 25 lakh (2.5 million) homes and costs Rs 12 crore ($1.4 million), or"
+        " Rs 3 crore (Rs 300 lakh) a year.",
         "The village is 10 miles (16 km) from the coast.",
         "He lives about 30 km (20 miles) from town, behind a two-metre (seven-foot) wall.",
         "Temperatures rose by 2C (3.6F), to 30C (86F) at noon, and fell to minus 10C (14F) at night.",
@@ -94,6 +100,20 @@ class Conversion(Rule):
             computed = _misses(pair)
             if computed is not None:
                 yield self._finding(pair, computed)
+        for scaled in scale_pairs(document):
+            if not could_be(scaled.first).meets(could_be(scaled.second)):
+                yield self._of_scales(scaled)
+
+    def _of_scales(self, pair: ScalePair) -> Finding:
+        right = like(pair.first.value, pair.second)
+        equation = f"{pair.first.text} = {right}"
+        return self.finding(
+            pair.second.span,
+            f"{equation}, not {pair.second.text}",
+            suggestions=(Suggestion(right),),
+            evidence=(Evidence(equation, pair.first.span),),
+            confidence=0.9,
+        )
 
     def _finding(self, pair: Pair, computed: float) -> Finding:
         block, second = pair.block, pair.second

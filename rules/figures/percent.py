@@ -106,9 +106,23 @@ def _is_exact(figure: Number) -> bool:
     return figure.kind in {"plain", "money"} and last_place(figure) <= 1 and not figure.approximate
 
 
+def _rounded_alike(before: Number, after: Number) -> tuple[Range, Range]:
+    """What both figures can be; "$8 million" beside "$7.2 million" is given to the same place as that."""
+    figures = (before, after)
+    found = [could_be(figure, exact=_is_exact(figure)) for figure in figures]
+    places = [last_place(figure) for figure in figures]
+    scales = [figure.text[-7:].strip("0123456789.,$£€₹ ") for figure in figures]
+    if scales[0] == scales[1] and min(places) < max(places) == 10 * min(places):
+        coarse = places.index(max(places))
+        if "." not in figures[coarse].text and not figures[coarse].bound:
+            half = min(places) / 2
+            found[coarse] = Range(figures[coarse].value - half, figures[coarse].value + half)
+    return found[0], found[1]
+
+
 def _wrong_change(change: Change) -> str:
     """The computation, where the change can't be the stated one; else ""."""
-    one, other = (could_be(figure, exact=_is_exact(figure)) for figure in (change.before, change.after))
+    one, other = _rounded_alike(change.before, change.after)
     if one.low <= 0:
         return ""
     ratio = change.after.value / change.before.value

@@ -13,8 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.differences import Product
-from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, total_of
+from linter.analysis.arithmetic.margins import TimeGap, time_gaps
+from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain, total_of
 from linter.analysis.arithmetic.sets import Score, Sets, matches_in_sets, scores
+from linter.analysis.arithmetic.shared_out import Average, averages, shared_out
 from linter.analysis.arithmetic.sum_terms import Sum
 from linter.analysis.arithmetic.totals import multiplied, sums
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity
@@ -22,6 +24,9 @@ from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Seve
 _HUNDRED = Range(99.0, 101.0)
 _FAR = 2.5
 """A sum so many times the total, or the other way, is of something else."""
+_POWERS = (0.01, 0.1, 10.0, 100.0)
+_NOISE = 1e-6
+"""A product that is off by a power of ten has a zero too many or too few."""
 _NEAR_HUNDRED = 1.15
 """The same for shares, which a sentence may name in part."""
 
@@ -44,6 +49,20 @@ class SumRule(Rule):
         "Of the [[40 houses, 25 are finished and the remaining 16]] will be ready by May.",
         "The bill passed by [[34 votes to 30, a majority of five]].",
         "Rowan United have won [[eight of their last 10 games, drawing two and losing one]].",
+        "Keene had [[12,410 votes and Ruiz 11,980. The two drew 24,930]] votes in all.",
+        "The jury gave her [[$3 million for pain and $1.4 million for wages. The $5.4 million]] award is a record.",
+        "The school has [[320 boys and 290 girls, and its enrolment of 630]] is a record.",
+        "Dunmere won by [[47 runs, having made 281 and bowled Corle out for 244]].",
+        "The bus left with [[44 riders, let off 17 in Corle and reached Malmo with 29]] aboard.",
+        "Her time of [[2:31:40 was 20 seconds faster than his 2:32:10]].",
+        "Each of the [[12 villages will get 50 lamps, for a total of 500]].",
+        "At [[$40 an hour for 20 hours, she will earn $8,000]] for the job.",
+        "The average of the three bids, of [[$10,000, $12,000 and $14,000, was $13,000]].",
+        "The [[4-3 vote came after all six]] members had spoken.",
+        "The jury gave her $3 million for pain and $1.4 million for wages. The $4.7 million award of May was cut.",
+        "The bus left with 44 riders and let off 17; three got on in Lund, and it reached Malmo with 30 aboard.",
+        "Of the 48 people on board, 31 were hurt and 15 walked away. Two are missing.",
+        "There were 26 adults and 17 children on the bus, a total of 44 people with the driver.",
         "Nineteen people, 12 men and seven women, were taken off the ferry.",
         "Nineteen people, including 12 men and six women, were taken off the ferry.",
         "She has a total of 26 caps (22 official), scoring seven goals.",
@@ -77,7 +96,8 @@ class SumRule(Rule):
                     ],
                     confidence=0.9,
                 )
-        for product in multiplied(document):
+        products = {(one.block.index, one.total.start): one for one in (*shared_out(document), *multiplied(document))}
+        for product in products.values():
             if said := _wrong_product(product):
                 yield self.finding(
                     product.block.span(product.start, product.end),
@@ -85,6 +105,10 @@ class SumRule(Rule):
                     evidence=[Evidence(said, one.span) for one in (product.many, product.each, product.total)],
                     confidence=0.85,
                 )
+        for average in averages(document):
+            yield from self._report(average.block, average.start, average.end, _wrong_average(average))
+        for gap in time_gaps(document):
+            yield from self._report(gap.block, gap.start, gap.end, _wrong_gap(gap))
         for match in matches_in_sets(document):
             yield from self._report(match.block, match.start, match.end, _wrong_sets(match))
         for score in scores(document):
@@ -102,9 +126,27 @@ def _wrong_product(product: Product) -> str:
     value = product.many.value * product.each.value
     if Range(many.low * each.low, many.high * each.high).meets(could_be(product.total)) or total.low <= 0:
         return ""
-    if not product.total.value / _FAR <= value <= product.total.value * _FAR:
+    times = product.total.value / value
+    if not 1 / _FAR <= times <= _FAR and not any(abs(times / power - 1) < _NOISE for power in _POWERS):
         return ""
     return f"{product.many.text} × {product.each.text} = {like(value, product.total)}, not {product.total.text}"
+
+
+def _wrong_average(average: Average) -> str:
+    """The computation, where the listed figures don't have the stated average; else ""."""
+    many = len(average.parts)
+    total = total_of([could_be(one, exact=True) for one in average.parts])
+    if Range(total.low / many, total.high / many).meets(could_be(average.stated)):
+        return ""
+    value = sum(one.value for one in average.parts) / many
+    return f"the average of {many} figures is {like(value, average.stated)}, not {average.stated.text}"
+
+
+def _wrong_gap(gap: TimeGap) -> str:
+    """The computation, where two times are not as many seconds apart as is stated; else ""."""
+    if abs(gap.apart - gap.stated) < 1.0 or gap.apart == 0:
+        return ""
+    return f"{gap.times[0]} and {gap.times[1]} are {plain(gap.apart)} seconds apart, not {gap.written}"
 
 
 def _wrong_sets(match: Sets) -> str:

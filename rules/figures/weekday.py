@@ -21,6 +21,7 @@ from functools import cache
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.likely_years import LikelyDays, likely_days
 from linter.analysis.calendar.named_days import named_days
+from linter.analysis.calendar.weekday_pairs import WeekdayPair, weekday_pairs
 from linter.analysis.calendar.written_days import WrittenDay, written_days
 from linter.api import BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
 from linter.dates import MONTHS, WEEKDAYS
@@ -96,17 +97,29 @@ class Weekday(Rule):
         "It was on Tuesday, 4 March, that the council met.",
         "The charter was read on Monday, 12 May 1688, in the old hall.",
         "The tsar signed it on Tuesday, 3 March 1861, old style.",
+        "The fair is on Monday, March 4, and the sale on [[Friday=>Saturday]], March 9.",
+        "The fair is on Saturday, Oct. 18, and the hall is closed the next day, [[Monday=>Sunday]].",
+        "The fair is on Monday, March 4, and the sale on Saturday, March 9. It opens on Sunday, June 1, and closes the"
+        " next day, Monday.",
+        "The fair was on Monday, March 4. The one of last year was on Saturday, March 5.",
         "Christmas Day 2021 fell on a [[Sunday=>Saturday]].",
         "The last hanging was on [[Tuesday, 4 April 1866=>Wednesday, 4 April 1866]], a diary says.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at each day that has a weekday beside it."""
+        seen: set[tuple[int, int]] = set()
         for day in written_days(document):
             if day.weekday is not None and (day.year is not None or document.date is not None):
                 found = self._with_year(document, day) if day.year is not None else self._without_year(document, day)
-                if found is not None and not _reported(document, day):
-                    yield found
+                if found is not None:
+                    seen.add((day.block.index, day.weekday_start))
+                    if not _reported(document, day):
+                        yield found
+
+        for pair in weekday_pairs(document):
+            if (pair.block.index, pair.start) not in seen and (pair.block.index, pair.first.weekday_start) not in seen:
+                yield from self._paired(document, pair)
 
         for named in named_days(document):
             if named.date.weekday() != named.weekday and not quoted(document, named.block.span(named.start, named.end)):
@@ -120,6 +133,24 @@ class Weekday(Rule):
                     source=_CALENDAR,
                     confidence=0.95,
                 )
+
+    def _paired(self, document: Document, pair: WeekdayPair) -> Iterator[Finding]:
+        """The second of two days whose weekdays can't both be right."""
+        span = pair.block.span(pair.start, pair.end)
+        if quoted(document, span) or _reported(document, pair.first):
+            return
+        written = pair.block.text[pair.start : pair.end]
+        right = WEEKDAYS[pair.right] if "day" in written else WEEKDAYS[pair.right][:3] + "." * written.endswith(".")
+        said = f"after “{pair.first.text}” it is a {WEEKDAYS[pair.right]}"
+        yield self.finding(
+            span,
+            f"{said[0].upper()}{said[1:]}, not a {WEEKDAYS[pair.weekday]}",
+            suggestions=(right,),
+            evidence=(Evidence(said, pair.block.span(pair.first.start, pair.first.end), _CALENDAR),),
+            source=_CALENDAR,
+            severity=Severity.WARNING,
+            confidence=0.9,
+        )
 
     def _with_year(self, document: Document, day: WrittenDay) -> Finding | None:
         assert day.year is not None

@@ -43,7 +43,8 @@ _OF_SIZE = expression(
 )
 _RELATIVE = expression(
     rf"\b[Tt]he {_N} (?P<noun>(?:[a-z’'-]+ ){{0,2}}?(?:people|men|women|children|[a-z-]+[^s\W]s))"
-    r" (?:that|who|which|to|not|still|now|[a-z]+ed|[a-z]+ing)\b[^.;:,–—(]{3,60}? (?:are|were)"
+    r" (?:that|who|which|to|not|still|now|cut|hit|hurt|held|left|lost|shut|under|in|on|at|with|without|of|from|for|near"
+    r"|along|behind|up|[a-z]+ed|[a-z]+ing)\b[^.;:,–—(]{3,60}? (?:are|were)"
     r"(?: (?:named|identified|listed)(?: by [a-z]+)?(?: as)?:?)? "
     rf"(?P<list>(?:the )?[A-Z].+?){_END}"
 )

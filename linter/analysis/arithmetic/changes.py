@@ -61,7 +61,7 @@ _UP = (
 _DOWN = (
     "fall|falls|fell|fallen|falling|decreas\\w+|declin\\w+|drop\\w*|decline[sd]?|cut|cuts|cutting|reduc\\w+"
     "|down|less|fewer|lower\\w*|slump\\w*|plung\\w+|plummet\\w*|shrink\\w*|shrank|shrunk|tumbl\\w+|slid"
-    "|slide[sd]?|dip\\w*|sank|sink\\w*|smaller|discount|saving|slash\\w*|loss|lose[sd]?|losing|lost"
+    "|slide[sd]?|dip\\w*|sank|sink\\w*|smaller|discount|saving|trim\\w*|slash\\w*|loss|lose[sd]?|losing|lost"
 )
 _CHANGE = expression(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _FROM = expression(
@@ -90,7 +90,9 @@ _HEDGES = dict.fromkeys(("more than", "over", "just over", "at least"), "above")
     ("less than", "nearly", "almost", "close to", "just under", "virtually", "practically"), "below"
 )
 _BY = expression(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?! than)(?: (?:by|of|about|around|some|nearly|almost|roughly|just"
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?! than)"
+    r"(?:(?: (?!and\b|but\b|or\b|as\b|while\b|with\b|than\b|by\b|from\b|to\b)[\w’'-]+){1,6} by)?(?: (?:by|of|about"
+    r"|around|some|nearly|almost|roughly|just"
     rf"|only|over|under|more than|less than|a|an|almost|further|as much as))* ?$",
     re.IGNORECASE,
 )

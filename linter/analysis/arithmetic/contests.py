@@ -50,6 +50,31 @@ def vote(sentence: Statement) -> Iterator[Sum]:
         size = sentence.number(match.start("size"))
         votes = [sentence.number(match.start(name)) for name in ("a", "b", "c") if match[name]]
         yield sum_over(sentence, votes, size, at_most=True)
+    yield from _of_all(sentence)
+
+
+_VOTED = expression(
+    rf"(?P<a>{SCORE})(?:-|–)(?P<b>{SCORE}) (?:vote|decision|ruling|split)\b|\bvoted? (?P<c>{SCORE})[-–](?P<d>{SCORE})"
+)
+_ALL = expression(
+    rf"\b(?:all|its|with) (?P<size>{COUNT}) (?:of (?:its|the) )?(?:[a-z]+ )?(?:members|councillors|judges|justices)\b"
+)
+_SCORE_AND_SIZE = 3
+_ONE_TOO_MANY = 2
+"""Votes more than members beyond which the members are those of another body."""
+
+
+def _of_all(sentence: Statement) -> Iterator[Sum]:
+    """Votes and all the members: "the 4-2 vote came after all six members had spoken"."""
+    if len(sentence.numbers) < _SCORE_AND_SIZE or not has(sentence.text, (" vote", " decision", " ruling", " split")):
+        return
+    voted, whole = list(_VOTED.finditer(sentence.text)), list(_ALL.finditer(sentence.text))
+    if len(voted) != 1 or len(whole) != 1:
+        return
+    votes = [sentence.number(voted[0].start(name)) for name in "abcd" if voted[0][name]]
+    size = sentence.number(whole[0].start("size"))
+    if sum(one.value for one in votes) - size.value <= _ONE_TOO_MANY:
+        yield sum_over(sentence, votes, size, at_most=True)
 
 
 _MADE_OF = expression(

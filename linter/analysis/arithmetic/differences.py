@@ -19,7 +19,9 @@ from linter.records import NamedTuple
 _APART_BEFORE = expression(
     r"\b(?:by|(?:majority|margin|lead|gap|difference|deficit|surplus|rise|increase|gain|jump|growth|fall|drop|loss"
     r"|decrease|decline|cut|reduction|swing|improvement) of|lost|los(?:es?|ing)|gain(?:ed|ing|s)?|add(?:ed|ing|s)?"
-    r"|shed(?:ding)?|(?:which|that) is|up|down|ahead by|behind by) "
+    r"|shed(?:ding)?|(?:which|that) is|up|down|ahead by|behind by"
+    r"|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:ed?|es|ing)|rose|ris(?:es?|en|ing)|climb(?:s|ed|ing)?"
+    r"|jump(?:s|ed|ing)?|slid|sank|plunged|grew|increased|decreased) "
     rf"{LOOSELY}$"
 )
 _APART_AFTER = expression(
@@ -70,7 +72,8 @@ def differences(sentence: Statement) -> Iterator[Sum]:
         if any(not _FROM.search(sentence.gap(place)) for place in lows):
             continue  # a range
         one, other = (place for place in places if place != number)
-        first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[number]
+        stated = sentence.numbers[number]
+        first, second = _measured_alike(sentence, one, other, stated)
         named = _NAMED.search(sentence.gap(number)) if number == places[2] else None
         beaten = number == places[2] and _BEATEN.search(sentence.text[: sentence.place(number)]) is not None
         bare = named is not None and named["what"] in _OF_BOTH and first.unit not in SPANS
@@ -87,6 +90,15 @@ def differences(sentence: Statement) -> Iterator[Sum]:
             low, high = sorted((first, second), key=lambda figure: figure.value)
             if 0 < low.value < high.value and stated.value < high.value:
                 yield sum_over(sentence, (high, low), stated, minus=True)
+
+
+def _measured_alike(sentence: Statement, one: int, other: int, stated: Number) -> tuple[Number, Number]:
+    """The two figures, with the measure of their difference where "from … to" leaves it out of both."""
+    first, second = sentence.numbers[one], sentence.numbers[other]
+    bare = not any(plural(figure.unit) for figure in (first, second)) and first.kind == second.kind == "plain"
+    if bare and stated.unit in SPANS - {"points", "times"} and _FROM.search(sentence.gap(one)):
+        return first._replace(unit=stated.unit), second._replace(unit=stated.unit)
+    return first, second
 
 
 def _is_difference(sentence: Statement, number: int) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from linter.analysis.arithmetic.statements import Statement
 from linter.analysis.arithmetic.sum_terms import Sum
 from linter.analysis.text.expression import expression
 
@@ -17,6 +19,10 @@ _RUNS_FOR_WICKETS = expression(rf"\d for {_FEW}")
 _OF_NEXT = expression(r"\b(?:next|first|last|previous|past) $")
 _GAMES = expression(r"\b(?:w[io]n\w*|los[eti]\w*|dr[ae]w\w*|tie[ds]?)\b", re.IGNORECASE)
 _BOTH = expression(r"\bboth\b")
+_WITH_MORE = expression(
+    r"(?: [a-z]+){0,3}?,? (?:with|including|counting|once) (?:the |an? |its |their |his |her )[a-z]+s?\b(?! of)"
+)
+"""What the total has beside its parts: "a total of 44 people with the driver"."""
 
 
 def is_otherwise(one: Sum, last: int) -> bool:
@@ -31,8 +37,8 @@ def is_otherwise(one: Sum, last: int) -> bool:
     changed = any(before.endswith("to ") for before in lead) and any(before.endswith("from ") for before in lead)
     if changed or _BOTH.search(inside) or _RUNS_FOR_WICKETS.search(inside):
         return True  # "to £4m from £2m"
-    if one.stated is None:
-        return False
+    if one.stated is None or _WITH_MORE.match(text, one.stated.end, last):
+        return one.stated is not None
     if _OF_NEXT.search(text[: one.stated.start][-12:]) and not _GAMES.search(text[:last][-300:]):
         return True  # "16 of her next 20"
     return one.stated.start < start and _is_no_list(text, one, (start, end, last))
@@ -54,3 +60,15 @@ def is_of_house(one: Sum) -> bool:
     """Whether a total is a number of seats of which two parties need not hold all."""
     few = len(one.terms) < 3
     return few and one.stated is not None and one.stated.block.text.startswith("-seat", one.stated.end)
+
+
+def is_told_later(one: Sum, following: Sequence[Statement]) -> bool:
+    """Whether one of the next sentences has what the parts miss of the whole: "Two are missing"."""
+    if one.stated is None or one.minus or one.stated.start > one.terms[0].start:
+        return False
+    missing = one.stated.value - sum(term.value for term in one.terms)
+    return missing > 0 and any(
+        figure.value == missing and figure.kind in {"plain", "age", one.stated.kind}
+        for sentence in following
+        for figure in sentence.numbers
+    )

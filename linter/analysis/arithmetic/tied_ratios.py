@@ -286,9 +286,11 @@ def _goes_on(read: _Three) -> bool:
     begins = statement.text[max(0, read.second - 1) :]
     inside = [place for place in places if statement.place(place) > read.second]
     if not inside:  # "… That was up 38% compared to July" is of something else
-        return _SUMS_UP.match(begins) is not None and not re.match(
-            r" (?:compared|from|over|on)\b", statement.gap(read.ratio + 1)
-        )
+        return (
+            _SUMS_UP.match(begins) is not None
+            and not re.match(r" (?:compared|from|over|on)\b", statement.gap(read.ratio + 1))
+            and not re.search(r"\b(?:from|than|after|on|against) (?:the|an?|last|its)\b", statement.gap(read.ratio))
+        )  # nor is "a slowdown from the growth of 38%"
     return len(inside) == 1 and statement.place(read.ratio) > read.second and _NEXT.match(begins) is not None
 
 

@@ -15,7 +15,9 @@ from linter.analysis.arithmetic.coordinations import coordinations, with_persons
 from linter.analysis.arithmetic.differences import Product, differences, products
 from linter.analysis.arithmetic.grand_totals import dividends, from_sources, further, in_all
 from linter.analysis.arithmetic.itemised import itemised
-from linter.analysis.arithmetic.other_sums import is_of_house, is_otherwise
+from linter.analysis.arithmetic.margins import flows, runs
+from linter.analysis.arithmetic.named_totals import named_totals
+from linter.analysis.arithmetic.other_sums import is_of_house, is_otherwise, is_told_later
 from linter.analysis.arithmetic.partitions import partitions
 from linter.analysis.arithmetic.people import APART, PEOPLE
 from linter.analysis.arithmetic.statements import (
@@ -49,11 +51,14 @@ def sums(document: Document) -> tuple[Sum, ...]:
         before: Statement | None = None
         if "interim" in block.text or "half" in block.text:
             found.extend(dividends(block))
-        for sentence in statements(block):
+        read_of = statements(block)
+        for number, sentence in enumerate(read_of):
             known: list[Sum] = []
             for read in _of_sentence(sentence, before):
                 one = _as_meant(read, sentence, before)
-                if one is not None and not any(_of_the_same(one, other) for other in known):
+                if one is None or any(_of_the_same(one, other) for other in known):
+                    continue
+                if not is_told_later(one, read_of[number + 1 : number + 3]):
                     known.append(one)
             found.extend(known)
             before = sentence
@@ -131,6 +136,8 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
         if before is not None:
             yield from partitions(before, sentence)  # "That brought the total to 26"
             yield from ballots(before, sentence)
+            yield from named_totals(before, sentence)
+            yield from flows(before, sentence)
         return
     yield from coordinations(before, sentence)
     yield from with_persons(sentence)
@@ -138,11 +145,14 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
         yield from form(sentence)
     yield from partitions(before, sentence)
     yield from differences(sentence)
+    yield from runs(sentence)
+    yield from flows(before, sentence)
     if before is not None:
         yield from _remaining_after(before, sentence)
         yield from _harmed(before, sentence)
     yield from further(before, sentence)
     yield from ballots(before, sentence)
+    yield from named_totals(before, sentence)
 
 
 # -- a total and the list of its parts --

@@ -171,7 +171,11 @@ def lapses(document: Document) -> tuple[Lapse, ...]:
         match = _after().match(text, time.end) or _before_time().search(text, max(0, time.start - _LEAD), time.start)
         if match is None:
             continue
-        earlier = tuple(one for one in times[max(0, number - _EARLIER) : number] if one.block is time.block)
+        earlier = tuple(
+            one
+            for one in times[max(0, number - _EARLIER) : number]
+            if one.block is time.block and one.zone == time.zone
+        )
         if earlier:
             found.append(Lapse(time, earlier, *match.span("lapse"), _lapsed(match)))
     return tuple(found)

@@ -74,7 +74,8 @@ _PERIOD = (
 def _later() -> re.Pattern[str]:
     """Words that count a duration from one date to the other."""
     return re.compile(
-        r"(?: (?:later|earlier|apart|afterwards|previously|before(?=[.,;:]|,? in )|after(?=[.,;:]))\b| on(?=[,.;:]"
+        r"(?: (?:(?:later|earlier)(?! than\b)|apart|afterwards|previously|before(?=[.,;:]|,? in )|after(?=[.,;:]))\b"
+        r"| on(?=[,.;:]"
         r"| from\b))"
     )
 
@@ -263,6 +264,8 @@ def _opens(said: _Said) -> bool:
         return False
     if re.search(rf"\b{_PERIOD} of (?:nearly |almost |some |about )?$", said.before):
         return _RUNS.match(said.after) is not None
+    if re.search(r"\bwait(?:ed|s|ing)? (?:of |for )?(?:nearly |almost |some |about |only )?$", said.before):
+        return not said.split and _PROMISED.fullmatch(said.text[said.match.end() : other.start]) is not None
     if re.fullmatch(r"[\"“]?After (?:nearly |almost |some )?", said.before) and re.match(
         r" (?:at|as|with|on)\b", said.after
     ):
@@ -273,6 +276,12 @@ def _opens(said: _Said) -> bool:
     )
 
 
+_PROMISED = re.compile(
+    r" for [^.;,\d]{2,50}, (?:which was |first )?[a-z]+ (?:[a-z]+ )?in \S+ and (?:[a-z]+ )?(?:opened|finished|built"
+    r"|completed|delivered|ready|held|published|released|installed|unveiled|granted|paid|signed"
+    r"|settled) in (?:[A-Z][a-z]+ )?"
+)
+"""What was waited for, with the years of the promise and of the end."""
 _RUNS = re.compile(r" (?:which |that )?(?:beg[au]n|start\w*|open\w*|ran|run|last\w*|end\w*|came|stretch\w*)\b")
 
 

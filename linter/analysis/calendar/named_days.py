@@ -31,6 +31,7 @@ class NamedDay(NamedTuple):
 
 
 _DAYS = {
+    "Christmas": (12, 25),
     "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Boxing Day": (12, 26), "New Year's Eve": (12, 31),
     "New Year's Day": (1, 1), "Hogmanay": (12, 31), "Burns Night": (1, 25), "Valentine's Day": (2, 14),
     "St Patrick's Day": (3, 17), "St. Patrick's Day": (3, 17), "St David's Day": (3, 1), "St George's Day": (4, 23),

@@ -51,6 +51,8 @@ _ORDINALS = {
     "pearl": 30, "coral": 35, "ruby": 40, "sapphire": 45, "golden": 50, "emerald": 55, "diamond": 60, "platinum": 70,
 }  # fmt: skip
 """Ordinals of anniversaries and the names of those of weddings; a platinum jubilee is the 70th year, too."""
+ANNIVERSARIES = _ORDINALS
+"""The years of the anniversaries that have a name or an ordinal in words."""
 _NAMED = "silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum"
 _NAMED_BY = rf"centenary|bicentenary|tercentenary|(?:{_NAMED})(?= wedding\b)"
 _NUMBER = rf"(?P<number>\d{{1,3}}|{SPELT})"
@@ -125,7 +127,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     written = {
         "ago": rf"{_NUMBER} years? ago(?:,| \(|) ?{_IN}|[Ii]n {before},? {again} years ago",
         "on": rf"{_NUMBER} years on(?=[,.;:])",
-        "later": rf"(?:{_NUMBER} years later,? {_IN}|[Ii]n {before}, {again} years later)\b",
+        "later": rf"(?:{_NUMBER} years later,? {_IN}|[Ii]n {before}, {again} years later)\b(?! than\b)",
         "since": rf"since (?P<year>{_YEAR}),? (?:for|{total}) {_NUMBER} years\b"
         rf"|for (?:the (?:past|last) )?{again} years,? since {before}\b",
         "after": rf"{_IN},? after {_NUMBER} years(?! (?:as|of|in|at|with|on|from|later)\b)",

@@ -13,6 +13,7 @@ from functools import cache
 
 from linter.analysis.calendar.counted_units import counted_units
 from linter.analysis.calendar.spelt_numbers import SPELT, number_of
+from linter.analysis.calendar.time_zones import may_cross_zones
 from linter.analysis.calendar.years import Span, clock_hours
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
@@ -73,7 +74,9 @@ _SURE_BEFORE = re.compile(
     r"(?:^|[,;:(–—] ?|\b(?:for|over|in|after|last(?:s|ed|ing)?|will last|served|serving|spent|spending|took|takes"
     r"|taking"
     r"|stood|stayed|those|ending|lived|ran|runs|was|is|open|closed|away|missing|jailed|worked|working|held"
-    r"|(?:period|span|total|run|spell|stretch|journey|reign|stint|tenure|gap|interval|wait|absence|career|stay) of) )"
+    r"|(?:period|span|total|run|spell|stretch|journey|reign|stint|tenure|gap|interval|wait|absence|career|stay|terms?"
+    r"|crossing|flight|drive|ride|trip|voyage|operation|shift|meeting|session|hearing|siege|delay|standoff"
+    r"|search) of) )"
     r"(?:(?:the|a|an|his|her|its|their|those|these|all|a total of|exactly|just|only|some|for|about) )*$"
 )
 _HEDGED_BEFORE = re.compile(
@@ -89,7 +92,7 @@ _AFTER_BEGINNING = re.compile(
 )
 """What follows a number of years that a sentence begins with: "Ten years after it opened in 2010, …"."""
 _SURE_AFTER = re.compile(
-    r" (?:later|on(?=[,.;])|in all|in total|altogether|after(?:wards)?(?=[,.;])|passed|apart|elapsed)\b"
+    r" (?:later(?! than\b)|on(?=[,.;])|in all|in total|altogether|after(?:wards)?(?=[,.;])|passed|apart|elapsed)\b"
 )
 _NOT_AFTER = re.compile(
     r",? since\b"
@@ -97,15 +100,16 @@ _NOT_AFTER = re.compile(
     r"|month))\b"
     r"|-old|'|’"
 )
+_LAPSED = re.compile(r",? (?:and )?(?:lapse[sd]?|expire[sd]?|ran out|runs out|ended|ends)\b")
 _ENDED_AFTER = re.compile(
-    r"\s*(?:[,.;:)–—]|$| later\b| on[,.;]| in (?:all|total|which)\b| after\b| apart\b"
+    r"\s*(?:[,.;:)–—]|$| later\b(?! than\b)| on[,.;]| in (?:all|total|which)\b| after\b| apart\b"
     r"| (?:in|at) (?:(?:the|its|his|her|their|active) )?(?:job|office|power|charge|business|post|role|position|service"
     r"|prison|jail|exile|helm|top|force|operation|production|print|existence|use|place|captivity|custody|parliament"
     r"|politics|government|congress|cabinet|senate|army|navy|air force|police|uniform|opposition|hiding|hospital)\b"
     r"| on (?:the )?(?:books|throne|board|bench|air|run|market|statute book|shelves|road|stage)\b"
     r"| of (?:service|marriage|operation|occupation|war|fighting|rule|work|construction|building|closure|silence"
     r"|production|publication|trading|existence|negotiations?|talks|delays?)\b"
-    r"| (?:abroad|away|there|together)\b)"
+    r"| (?:abroad|away|there|together|in the air|at sea|underground|underwater|on the water|on the road)\b)"
 )
 
 
@@ -243,6 +247,8 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
         if kind == "day" and re.search(r"\b[Bb]etween \S* ?$", text[: points[0].start]):
             slack += 2.0  # the days between two days may leave out both
         if kind == "hour":
+            if may_cross_zones(text):
+                continue
             slack = 0.26 if unit == "hour" else 0.09
         yield Span(
             block, start + match.start(), start + match.end(), start + points[0].start, start + points[1].end, stated,
@@ -259,6 +265,8 @@ def _is_duration(text: str, match: re.Match[str]) -> bool:
     before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 60]
     if _HEDGED_BEFORE.search(before) or _FIRST_IN.search(before):
         return False
+    if before.endswith("term of ") and not _LAPSED.match(after):
+        return False  # a term may be cut short
     if _AFTER_BEGINNING.match(after) and re.search(r"(?:^|[.;] )[\"“]?$", before):
         return True
     if _NOT_AFTER.match(after):
@@ -340,6 +348,8 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
         return False
     if outside and match.end() < one.start:
         loose = match["joint"] == " " and _SUBJECT.search(apart) is not None
+    elif outside and match["joint"] == "-" and apart.endswith("; the "):
+        loose = False  # "was over by 3 p.m.; the seven-hour operation …"
     elif outside:
         loose = _OTHER_CLAUSE.search(apart) is not None or _NEW_CLAUSE.search(apart) is not None
     else:  # "left seven years later as part of a dispute, … reunited in 1939"

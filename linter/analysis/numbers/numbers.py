@@ -157,8 +157,10 @@ def _join(listed: Tokens, one: Read, other: Read) -> None:
         if one.kind == other.kind == "plain" and is_score(listed, one.first, other.last, one.value, other.value):
             one.kind = other.kind = "score"
             return
-    elif (not (sign == "to" and before != "to") and not (sign == "and" and before == "between")) or _unlike(
-        one, other, texts[one.first]
+    elif (
+        (not (sign == "to" and before != "to") and not (sign == "and" and before == "between"))
+        or _unlike(one, other, texts[one.first])
+        or (before in {"in", "since"} and _is_year_before_amount(one, other, texts))
     ):
         return
     if 1000 <= one.value < 2100 and one.kind == "plain" and one.scale == 1.0 and other.kind == "plain":
@@ -186,6 +188,13 @@ def _unlike(one: Read, other: Read, written: str) -> bool:
     if one.kind == "plain":
         return other.kind == "money" and "," not in written and 1900 <= one.value < 2100
     return other.kind not in {"plain", one.kind}
+
+
+def _is_year_before_amount(one: Read, other: Read, texts: list[str]) -> bool:
+    """Whether a year ends what is said of the figure before it: "from 31,000 in 2000 to 93,000"."""
+    written = texts[one.first]
+    year = one.kind == "plain" and one.scale == 1.0 and len(written) == 4 and 1900 <= one.value < 2100
+    return year and (other.scale > 1.0 or "," in texts[other.first] or not 1900 <= other.value < 2100)
 
 
 _JOINED = frozenset({"plain", "percent", "points", "money"})
