@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from linter.analysis.titles.held_offices import GRACE, claimed_types, is_of_part, may_hold, office_seen, surely_held
@@ -52,7 +53,7 @@ def _of_ministry(claim: TitleClaim, date: DateInterval) -> Term | None:
     (home,) = next(iter(homes))
     claimed = _portfolios(claimed_types(claim, home))
     own = [term for term in held if claimed & _portfolios(office_seen(term).kinds)]
-    if not own and claimed and names_country(claim, home):
+    if not own and claimed and _names_country(claim, home):
         own = held  # of another ministry: registers learn late who changes from one to the next
     if not own or not reading.content <= _plain_words() or not _is_wrong(claim, own, home):
         return None
@@ -65,7 +66,7 @@ def _of_ministry(claim: TitleClaim, date: DateInterval) -> Term | None:
     return term if without_history(claim, term, date, settled=not others) else None
 
 
-def names_country(claim: TitleClaim, home: str) -> bool:
+def _names_country(claim: TitleClaim, home: str) -> bool:
     """Whether the paragraph names a country, by its adjective, elsewhere than in the name."""
     text = claim.block.text
     return any(re.search(rf"\b{re.escape(word)}\b", text) for word in names_of_country(home) if word in text)
@@ -101,12 +102,13 @@ def _portfolios(types: frozenset[str]) -> frozenset[str]:
     return found - _NO_PORTFOLIO
 
 
+@cache
 def _plain_words() -> frozenset[str]:
     """The words of titles that say a portfolio and nothing else."""
     from linter.registers.office_types import PORTFOLIOS
 
     words = " ".join(text for name, text in PORTFOLIOS.items() if name not in _NO_PORTFOLIO).replace("-", " ")
-    return read_title(words).content | read_title("human services affairs urban development").content
+    return read_title(words).content | read_title("human services affairs urban development union federal").content
 
 
 _HEAD = re.compile(
@@ -151,8 +153,8 @@ def _of_part(claim: TitleClaim, date: DateInterval) -> Term | None:
     ]
     if not held or home not in _OF_PARTS or any(head_of_part(term.office) == head for term in held):
         return None
-    if head == "prime minister" and named in ("Quebec", "Québec"):
-        return None  # as its government calls its premier
+    if (head == "prime minister" and named in ("Quebec", "Québec")) or (head == "president" and home == "Indian"):
+        return None  # as the government of Quebec calls its premier; who leads a party in an Indian state
     if any(head_of_part(term.office) == head and may_hold(term, date) for term in claim.terms):
         return None
     term = foremost(held)
