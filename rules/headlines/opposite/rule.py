@@ -54,7 +54,7 @@ class Opposite(LearnedClaimRule):
     warning_at = 0.7
     most = 1
     learned = frozenset({Kind.OPPOSITE})
-    reported: ClassVar[Mapping[Kind, float]] = {Kind.OPPOSITE: 0.75}
+    reported: ClassVar[Mapping[Kind, float]] = {Kind.OPPOSITE: 0.7}
     precision = Precision(
         hits=0,
         right=0,

@@ -84,7 +84,7 @@ class Strength(LearnedClaimRule):
     note_at = 0.6
     warning_at = 0.75
     learned = frozenset({Kind.WEAKER})
-    reported: ClassVar[Mapping[Kind, float]] = {Kind.WEAKER: 0.65}
+    reported: ClassVar[Mapping[Kind, float]] = {Kind.WEAKER: 0.6}
     precision = Precision(
         hits=0,
         right=0,
