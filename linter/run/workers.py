@@ -35,11 +35,11 @@ if TYPE_CHECKING:
     from linter.rulebook.rule import Rule
 
 _LOOK = 0.2  # seconds between two looks at what the processes are doing
-RENEWED_AFTER = 10_000_000
-"""Bytes of drafts, two thousand articles, after which another process takes over.
+RENEWED_AFTER = 6_000_000
+"""Bytes of drafts, a thousand articles, after which another process takes over.
 
 What a process remembers of words, and memory in pieces too small to be given back, are a third of it by then and go on
-growing slowly; to start another takes a hundredth of the time that those drafts took.
+growing slowly. To start another takes little: it is a copy of the process that has loaded the rules.
 """
 _NO_RULE = -1  # stands for the number of a rule
 
