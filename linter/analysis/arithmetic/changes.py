@@ -190,7 +190,15 @@ def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...], tu
             elif each and len(sentence.numbers) > 2:
                 parts.extend(_shares(sentence))
             before = sentence
-    return tuple(one for one in found if not _is_no_change(one)), tuple(parts), tuple(tied)
+    shares_of_it = tuple(one for one in parts if not _is_of_another(one))
+    return tuple(one for one in found if not _is_no_change(one)), shares_of_it, tuple(tied)
+
+
+def _is_of_another(share: Share) -> bool:
+    """Whether a ratio behind a semicolon has a whole of its own: "150 moved; 70% of the tenants did"."""
+    text = share.block.text
+    last = max(share.part.end, share.whole.end)
+    return ";" in text[last : share.stated.start] and text.startswith(" of the ", share.stated.end)
 
 
 def _new_shares(some: Iterator[Share], known: list[Share]) -> list[Share]:
@@ -225,10 +233,14 @@ def _changes(sentence: Statement) -> list[Change]:
     return list(_from_to(sentence))
 
 
+_PAID = expression(rf"(?<={MONEY}) (?:a|per) (?:year|month|week|day)\b")
+"""A price for a time, and no change of every month: "£1,000 a month"."""
+
+
 def _from_to(sentence: Statement) -> Iterator[Change]:
     text = sentence.text
     pairs = [match for pattern in (_FROM_TO, _TO_FROM) for match in pattern.finditer(text)]
-    if len(pairs) != 1 or _TWO_CHANGES.search(text):
+    if len(pairs) != 1 or _TWO_CHANGES.search(_PAID.sub("", text)):
         return
     pair = pairs[0]
     before, after = sentence.number(pair.start("x")), sentence.number(pair.start("y"))

@@ -31,7 +31,8 @@ _BODY = expression(
 
 
 _MEMBERS = expression(
-    rf"\b(?:has|of|with) (?P<size>{COUNT}) (?:members|councillors|judges|seats)(?P<between>,? "
+    rf"(?:\b(?:has|of|with) (?P<size>{COUNT}) (?:members|councillors|judges|seats)"
+    rf"|\b(?:jury|panel|board|bench|court|commission) of (?P<all>{COUNT}))(?P<between>,? "
     rf"[^.;{ANY[1:-1]}]{{0,40}}?)"
     rf"\b(?:voted|split|ruled|decided)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,30}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–| "
     rf"to )(?P<b>[{SCORE}{PLAIN}{AGE}])"
@@ -47,7 +48,7 @@ def vote(sentence: Statement) -> Iterator[Sum]:
             match["between"][3:],
         ):
             continue
-        size = sentence.number(match.start("size"))
+        size = sentence.number(match.start("all") if match.groupdict().get("all") else match.start("size"))
         votes = [sentence.number(match.start(name)) for name in ("a", "b", "c") if match[name]]
         yield sum_over(sentence, votes, size, at_most=True)
     yield from _of_all(sentence)

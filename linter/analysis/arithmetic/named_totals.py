@@ -40,9 +40,13 @@ _EACH = expression(
 _ELSE = expression(
     r"\b(?:from|than|compared|out of|including|up|down|rose|fell|while|but|if|or|between|against|would|could|for \$)\b"
 )
+_SHARED = expression(r"\b(?:each|apiece|per|average\w*)\b")
 _GROWN = expression(r"\b(?:target|goal|limit|cap|minimum|maximum|loan|debt|deposit|gap|margin|lead|deficit|capacity)\b")
 _OF_ANOTHER = expression(
-    r"[^,.;]{0,40}?\b(?:(?:of|from|in) (?:last|early|late|the (?:year|season|first|second|previous)|[A-Z][a-z]+|\d)|last"
+    r"(?:-[a-z]+)?(?: (?!is\b|was\b|are\b|were\b|has\b|have\b|had\b|will\b|would\b)[a-z’'-]+){1,3} (?:of|in"
+    r"|from|at|for|on|with|without)\b|"
+    r"[^,.;]{0,40}?\b(?:(?:of|from|in) (?:last|early|late|the (?:year|season|first|second|previous)|[A-Z][a-z]+"
+    r"|\d)|last"
     r"|previous\w*|earlier|other|whom?)\b"
 )
 """What makes a definite figure one of another time or of other things: "the $4.7 million award of May"."""
@@ -95,7 +99,7 @@ def _definite(before: Statement, sentence: Statement) -> Iterator[Sum]:
     """A figure that "the" or "those" brings up again: "The $4.4 million verdict", "Those 225 weapons"."""
     match = _DEFINITE.match(sentence.text)
     amounts = _amounts(sentence)
-    if match is None or not amounts or _GROWN.search(match["noun"]) or _EACH.search(sentence.text):
+    if match is None or not amounts or _GROWN.search(match["noun"]) or _SHARED.search(sentence.text):
         return
     if _OF_ANOTHER.match(match["noun"] + sentence.text[match.end() :]):
         return

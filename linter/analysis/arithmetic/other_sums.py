@@ -19,6 +19,10 @@ _RUNS_FOR_WICKETS = expression(rf"\d for {_FEW}")
 _OF_NEXT = expression(r"\b(?:next|first|last|previous|past) $")
 _GAMES = expression(r"\b(?:w[io]n\w*|los[eti]\w*|dr[ae]w\w*|tie[ds]?)\b", re.IGNORECASE)
 _BOTH = expression(r"\bboth\b")
+_NEW_HOLDER = expression(
+    r"(?:,|;) (?:and|but|while) the [a-z]+ (?:has|have|had|runs?|employs?|owns?|keeps?|holds?) an? "
+)
+"""What makes a total that of somebody else: "…, and the group has a workforce of 285 in Spain"."""
 _WITH_MORE = expression(
     r"(?: [a-z]+){0,3}?,? (?:with|including|counting|once) (?:the |an? |its |their |his |her )[a-z]+s?\b(?! of)"
 )
@@ -37,6 +41,8 @@ def is_otherwise(one: Sum, last: int) -> bool:
     changed = any(before.endswith("to ") for before in lead) and any(before.endswith("from ") for before in lead)
     if changed or _BOTH.search(inside) or _RUNS_FOR_WICKETS.search(inside):
         return True  # "to £4m from £2m"
+    if one.stated is not None and _NEW_HOLDER.search(text[end : max(end, one.stated.start)]):
+        return True
     if one.stated is None or _WITH_MORE.match(text, one.stated.end, last):
         return one.stated is not None
     if _OF_NEXT.search(text[: one.stated.start][-12:]) and not _GAMES.search(text[:last][-300:]):

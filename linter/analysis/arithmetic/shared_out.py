@@ -48,6 +48,7 @@ class Average(NamedTuple):
 
 
 _HINTS = (
+    " each",
     "each of ", "every one of ", " an hour", " a day", " a night", " a week", " a month", " an acre", " per ", "qually",
     "venly", "for each ", "to each ", " each for",
 )  # fmt: skip
@@ -82,9 +83,12 @@ _TO_EACH = expression(
 )
 
 
+_GROUPS_OF = expression(rf"(?P<many>{COUNT}) [a-z-]+s of (?P<each>{COUNT})(?: [a-z-]+){{0,2}} each\b")
+
+
 def _to_each(sentence: Statement, places: Sequence[int]) -> Iterator[Product]:
     """What each of so many gets, and all of it: "each of the 12 villages gets 50 lamps, 600 in all"."""
-    match = _TO_EACH.search(sentence.text)
+    match = _TO_EACH.search(sentence.text) or _GROUPS_OF.search(sentence.text)
     if match is None or len(places) != 3:
         return
     many, each, total = places

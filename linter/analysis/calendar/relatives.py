@@ -57,7 +57,7 @@ _BORE = expression(
     rf"[A-Za-z’'-]+, (?:who is |aged )?(?P<now>{_N}),? (?:who )?(?:had|gave birth to|bore|delivered|became)"
     rf"(?: (?:her|his|their|a))? ?(?:(?P<first>first|only|eldest|oldest) )?(?:child|son|daughter|baby|mother|father)\b"
     rf"[^.;\d]{{0,30}}? at (?:the age of |age |just |only )?(?P<then>{_N})(?: |, )?(?P<gap>[^.;\d]{{0,20}}[.;,]?"
-    rf"[^.;\d]{{0,10}}?)\b(?:that|the|this|her|his|That|The|This|Her|His) (?:first |eldest |oldest |only )?"
+    rf"[^.;\d]{{0,10}}?)\b(?:that|the|this|her|his|That|The|This|Her|His) (?P<again>first |eldest |oldest |only )?"
     rf"(?:child|son|daughter|baby|boy|girl)\b(?P<who>[^.;\d]{{0,30}}?)(?:\bis|\bnow|,"
     rf"|\bturned)(?: now)? (?P<child>{_N})"
     r"(?=[,.;)]|$| and\b)"
@@ -68,7 +68,9 @@ _OTHER_CHILD = re.compile(r"\b(?:younger|second|other|youngest|middle|third|last
 def _bore(block: Block) -> Iterator[AgeApart]:
     """A parent's age now and at a birth, and the child's age."""
     for match in _BORE.finditer(block.text):
-        if _OTHER_CHILD.search(match[0]) or not (match["first"] or re.search(r"[Tt]hat |[Tt]his ", match[0])):
+        if _OTHER_CHILD.search(match[0]) or not (
+            match["first"] or match["again"] or re.search(r"[Tt]hat |[Tt]his ", match[0])
+        ):
             continue
         now, then, child = (written_number(match[name]) for name in ("now", "then", "child"))
         if now > then:

@@ -217,6 +217,9 @@ def _point_hint() -> re.Pattern[str]:
     )
 
 
+_THAT_SPAN = re.compile(r"[\"“]?(?:The|That|This) ")
+_THAT_SPAN_AFTER = re.compile(r"(?:; the|[.][\"”]? [\"“]?(?:The|That|This)) $")
+"""What brings up the time between two points again: "ended at 2 p.m. The eight-hour siege …"."""
 _LEAST = 2
 _LONGEST = 400
 
@@ -232,11 +235,16 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
             continue
         match = fitting[0]
         points = points_of(text)
-        if len(points) != 2 or (split and not points[0].end <= split - start <= points[1].start):
+        if len(points) != 2:
+            continue
+        again = split > 0 and _THAT_SPAN.fullmatch(text[split - start : match.start()]) is not None
+        if split and not _is_split(points, split - start, again=again):
             continue
         if split and _ANOTHER.search(text, points[0].end, max(points[0].end, match.start())):
             continue
-        if not _is_duration(text, match) or not _are_ends(text, match, points, split - start if split else 0):
+        if not (
+            _is_duration(text, match) and _are_ends(text, match, points, split - start if split and not again else 0)
+        ):
             continue
         elapsed = _elapsed(kind, points, match, units)
         if elapsed is None:
@@ -254,6 +262,11 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
             block, start + match.start(), start + match.end(), start + points[0].start, start + points[1].end, stated,
             elapsed, kind, kind != "hour", slack,
         )  # fmt: skip
+
+
+def _is_split(points: list[_Point], split: int, *, again: bool) -> bool:
+    """Whether each of two sentences has a point, or, with `again`, the first has both."""
+    return points[1].end <= split if again else points[0].end <= split <= points[1].start
 
 
 def _stated(match: re.Match[str]) -> float:
@@ -304,7 +317,7 @@ def _end() -> re.Pattern[str]:
 _ANOTHER = re.compile(r"\b(?:also|later|then)\b")
 """In the second sentence it tells of another stay: "ordained in 1998. She also served in Lund for five years"."""
 _OTHER_CLAUSE = re.compile(
-    r"\b(?:and|but|then|before|who|while|although|or|that(?! lasted)|which(?! lasted)|could|would|may|might"
+    r"\b(?:and|but|then|before|who|while|although|or|when|that(?! lasted)|which(?! lasted)|could|would|may|might"
     r"|face[sd]?)\b(?! in those\b)"
 )
 
@@ -341,14 +354,14 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
         if not (
             (whose and close)
             or (ending and match.start() > one.end)
-            or re.search(r"\b(?:the|and the) $", text[one.end : match.start()] or "·")
+            or re.search(r"\b(?:[Tt]he|That|This) $", text[one.end : match.start()] or "·")
         ):
             return False
     elif not _ENDED_AFTER.match(text[match.end() :]) and not _SURE_BEFORE_VERB.search(text[: match.start()]):
         return False
     if outside and match.end() < one.start:
         loose = match["joint"] == " " and _SUBJECT.search(apart) is not None
-    elif outside and match["joint"] == "-" and apart.endswith("; the "):
+    elif outside and match["joint"] == "-" and _THAT_SPAN_AFTER.search(apart):
         loose = False  # "was over by 3 p.m.; the seven-hour operation …"
     elif outside:
         loose = _OTHER_CLAUSE.search(apart) is not None or _NEW_CLAUSE.search(apart) is not None

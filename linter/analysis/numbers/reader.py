@@ -255,9 +255,10 @@ class Reader:
     def _fraction(self, first: int, last: int, value: float) -> Read:
         """A fraction, or the percentage points that it is of one: "a quarter of a percentage point"."""
         place = last + 1 if self.low(last) == "of" else last
-        point = self.low(place + 1) == "percentage" and self.low(place + 2) == "point"
-        if point and self.low(place) in {"a", "one"}:
-            return Read(first, place + 3, value, 0.01, "points")
+        if self.low(place) in {"a", "one"}:
+            words = 3 if self.low(place + 1) == "percentage" else 2
+            if self.low(place + words - 1) == "point":
+                return Read(first, place + words, value, 0.01, "points")
         return Read(first, last, value, 0.01, "fraction")
 
     def _with_article(self, number: int) -> Read | None:
@@ -302,7 +303,7 @@ class Reader:
         """The word "half" where it counts: "half a million", "half of", "by half"; not "the second half"."""
         following, before = self.low(number + 1), self.low(first - 1)
         if following in {"a", "an"}:
-            if self.low(number + 2) == "percentage":
+            if self.low(number + 2) in {"percentage", "point"}:
                 return self._fraction(first, number + 1, 0.5)
             scale = SCALES.get(self.low(number + 2), 0.0)
             if not scale:
