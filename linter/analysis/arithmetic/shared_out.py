@@ -47,11 +47,7 @@ class Average(NamedTuple):
     stated: Number
 
 
-_HINTS = (
-    " each",
-    "each of ", "every one of ", " an hour", " a day", " a night", " a week", " a month", " an acre", " per ", "qually",
-    "venly", "for each ", "to each ", " each for",
-)  # fmt: skip
+_HINTS = ("each", "every one of ", "qually", "venly", " an hour", " per ", " a day", " a night", " a week", " a month")
 _NO_FIGURE = frozenset({"year", "day", "ordinal", "decade", "time"})
 _LOOSE = expression(
     r"\b(?:plus|deposit|discount|tax|interest|average\w*|from|up to|between|more|less|fewer|than|minimum|maximum"
@@ -150,13 +146,20 @@ def _shared(sentence: Statement, places: Sequence[int]) -> Iterator[Product]:
 
 
 @analysis
+def _dense_blocks(document: Document) -> tuple[Block, ...]:
+    """The blocks of the body in which three figures stand near each other."""
+    places = figures(document)
+    return tuple(block for block in document.body if block.index in places and dense(places[block.index], _THREE))
+
+
+@analysis
 def shared_out(document: Document) -> tuple[Product, ...]:
     """The products of all body text that words of distribution state, in the order of the source."""
     found: list[Product] = []
-    hints, places = present(document, _HINTS), figures(document)
-    for block in document.body if hints else ():
-        inside = places.get(block.index, ())
-        if len(inside) < _THREE or not dense(inside, _THREE) or not has(block.text.lower(), hints):
+    blocks = _dense_blocks(document)
+    hints = present(document, _HINTS) if blocks else []
+    for block in blocks if hints else ():
+        if not has(block.text.lower(), hints):
             continue
         before: Statement | None = None
         for sentence in statements(block):
@@ -211,10 +214,10 @@ _LEAST = 2
 def averages(document: Document) -> tuple[Average, ...]:
     """The averages of all body text that stand with the list that they are of, in the order of the source."""
     found: list[Average] = []
-    hints, places = present(document, ("average", "averaging", " mean ")), figures(document)
-    for block in document.body if hints else ():
-        inside = places.get(block.index, ())
-        if len(inside) < _THREE or not dense(inside, _THREE) or not has(block.text.lower(), hints):
+    blocks = _dense_blocks(document)
+    hints = present(document, ("average", "averaging", " mean ")) if blocks else []
+    for block in blocks if hints else ():
+        if not has(block.text.lower(), hints):
             continue
         for sentence in statements(block):
             if len(sentence.numbers) > _LEAST and re.search(r"\b[Aa]verag|\bmean (?:of|is|was)\b", sentence.text):

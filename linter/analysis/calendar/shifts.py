@@ -87,7 +87,7 @@ def _months(document: Document) -> Iterator[Span]:
             )  # fmt: skip
 
 
-_DATED = r"(?:dated|issued|signed|handed down|made on|given on|served|passed|imposed)(?: on)?"
+_DATED = r"(?:dated|issued|signed|handed down|served)(?: on)?"
 _COUNTED = rf"(?P<number>\d\d?\d?|{SPELT})[ -](?P<unit>days?|weeks?)\b(?! (?:from|after|before|of|later))"
 _UNTIL = r"(?:until|till|to|by|through|expir\w+ on|ending(?: on)?|ends? on|up to)"
 
@@ -141,17 +141,7 @@ _FAR = 2.5
 _LENGTHS = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 
-_DATED_HINTS = (
-    "dated ",
-    "issued ",
-    "signed ",
-    "handed down ",
-    "made on ",
-    "given on ",
-    "served ",
-    "passed ",
-    "imposed ",
-)
+_DATED_HINTS = ("dated ", "issued ", "signed ", "handed down ", "served ")
 
 
 @cache

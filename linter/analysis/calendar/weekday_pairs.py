@@ -49,7 +49,7 @@ _LEAP, _COMMON = 2024, 2023
 def weekday_pairs(document: Document) -> tuple[WeekdayPair, ...]:
     """The pairs of all body text that can't both be right, in the order of the source."""
     days = [day for day in written_days(document) if day.block.kind is not BlockKind.CAPTION]
-    if not days or is_gallery(document):
+    if not any(day.weekday is not None for day in days):
         return ()
     found = []
     for one, other in pairwise(days):
@@ -59,7 +59,7 @@ def weekday_pairs(document: Document) -> tuple[WeekdayPair, ...]:
         if day.weekday is not None:
             following = days[number + 1] if number + 1 < len(days) else None
             found += list(_of_next(day, following))
-    return tuple(found)
+    return tuple(found) if found and not is_gallery(document) else ()
 
 
 @cache
