@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.numbers.written_figures import prose_text
 from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
 from linter.document.model import Document
@@ -39,7 +40,8 @@ class ScalePair(NamedTuple):
 def scale_pairs(document: Document) -> tuple[ScalePair, ...]:
     """The pairs of all prose of which one figure is in lakh or crore, in the order of the source."""
     found: list[ScalePair] = []
-    for block in document.prose:
+    whole = prose_text(document)
+    for block in document.prose if "lakh" in whole or "crore" in whole else ():
         if "lakh" not in block.text and "crore" not in block.text:
             continue
         for first, second in pairwise(numbers(block)):
