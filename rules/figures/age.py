@@ -2,7 +2,7 @@
 
 Why: "died on Tuesday aged 92", born in 1943: one of the two is wrong, and the family will see it. The age at death is
 held against birth and death, an age of some year against the birth, and a present age against the birth and the draft's
-date.
+date; so is the age of a relative against the years between the two, and an anniversary against the age at the wedding.
 Not flagged: every age that the days, months or years allow, and one year more where only the draft's date is known;
 ages more than a dozen years off, which are another person's, unless two digits are exchanged; blocks with several
 births; pages of photographs, whose captions may be newer.

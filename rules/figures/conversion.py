@@ -1,7 +1,8 @@
 """Checks for a quantity that is given in two units and is not the same in both.
 
 Why: a slip between miles and kilometres is found by the reader who thinks in the other unit. Lengths, areas, volumes,
-weights, speeds, temperatures and fuel consumption are converted, in brackets, after a slash or after ", or".
+weights, speeds, temperatures and fuel consumption are converted, in brackets, after a slash or after ", or", and
+numbers in lakh and crore.
 Not flagged: rounding, as copy does it ("30 km (20 miles)", "a two-metre (seven-foot) wall"): 8 per cent, 2.5 where
 the second figure has three digits, or half the last digit of either; a difference of temperatures ("warmed by 2C
 (3.6F)"); any meaning of "gallon", "ton" or "ounce" that fits; money; ranges with unlike numbers of figures; what may

@@ -2,9 +2,11 @@
 
 Why: a reader adds up "12 men and eight women" and finds 20 people, not the 19 of the sentence. One of the figures is
 wrong, and the draft shows it: parts and total of a list, the rest of a whole, votes and the size of the body that
-cast them, a majority, games won, drawn and lost, sets of a match, shares of one poll.
+cast them, a majority, games won, drawn and lost, sets of a match, shares of one poll, a total that the next sentence
+only names, so many at so much each, an average, margins of runs, seconds and passengers.
 Not flagged: rounded figures that could make the total, parts that the draft calls some of many ("including"), figures
-of two things, shares of several answers.
+of two things, shares of several answers; a total that is only named, unless it has one digit of the right one changed
+or two exchanged; what the next sentences tell of those who are missing.
 Source: arithmetic.
 """
 

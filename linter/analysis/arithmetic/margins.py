@@ -125,7 +125,8 @@ class TimeGap(NamedTuple):
     start, end: the characters of the block's text that state it, end excluded.
     times: both, as written.
     apart: the seconds between them.
-    stated: the seconds that the draft has; written: its words for them.
+    stated: the seconds that the draft has.
+    written: its words for them.
     """
 
     block: Block
