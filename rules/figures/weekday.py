@@ -2,7 +2,7 @@
 
 Why: "Tuesday, 4 March" sends readers to a locked hall when the fourth is a Wednesday; nothing but a calendar shows it.
 The year is the one written, else the one that the draft's date, the tense and words such as "last year" give. An error
-where the year is written, otherwise a warning. Two days with weekdays that no year has together are told from each other.
+where the year is written, otherwise a warning. Of two days whose weekdays no year has together one is wrong.
 Not flagged: quotations, and what a correction repeats; without a written year also captions, photo galleries, days more
 than two months back, or more than a month ahead where nothing says that they are to come, days that fit in a year that
 stands near them, and anniversaries; years before 1753, and before 1924 where the old calendar may be meant; drafts
