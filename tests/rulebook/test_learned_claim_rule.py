@@ -61,8 +61,7 @@ def test_sub_heads_are_not_judged_by_it() -> None:
 
 QUAY = (
     "# Harbour board wins fight over quay in Lund\n\n"
-    "The court sided with the harbour board on Friday.{more} The board had sought the quay in Lund since May, and its "
-    "fight for the quay is over.\n"
+    "It was a fine day in Lund.{more} The board had sought to win the fight over the quay in Lund since May.\n"
 )
 
 
