@@ -15,9 +15,12 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from linter.analysis.grammar.small_words import is_plural_with_apostrophe
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.lexicon import LOWER, lexicon
+from linter.analysis.words.person_nouns import PERSON_NOUNS, plural_of_person
 from linter.analysis.words.word_facts import word_facts
-from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity
+from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity, tokens
 
 _HINT = re.compile(r"['’](?:s(?![\w-])|(?= [a-z]))")
 """What stands in each slip. Of the words before it, some thirty characters are looked at."""
@@ -48,6 +51,8 @@ class Apostrophe(Rule):
         "The court gave [[its'=>its]] verdict on Friday.",
         "A [[1990's=>1990s]] boy band left. The [[Kennedy's=>Kennedys]] spent a week there.",
         "The [[puppy's=>puppies]] were sold. In May three [[lorry's=>lorries]] were stuck.",
+        "[[Farmer's=>Farmers]] have been warned. [[Judge's=>Judges]] said her leeks were best.",
+        "Mother's said to be ill. Farmer's Weekly is read there, and the driver's were the only prints.",
         "The Guardian's are longer, and than the party's were; two lorry's tyres burst. The 1990's budget was cut.",
         "Rows of black [[taxi's=>taxis]] blocked the road, and dozens of [[photo's=>photos]] were lost.",
         "Rows of the taxi's lights were lit.",
@@ -64,6 +69,22 @@ class Apostrophe(Rule):
         for block in document.prose:
             if block.kind is not BlockKind.TABLE_CELL:
                 yield from self._in(block)
+        for block, numbers in places_of(document, _OWNING):
+            if block.kind is BlockKind.PARAGRAPH:
+                yield from (self._people(block, at) for at in numbers if is_plural_with_apostrophe(block, at))
+
+    def _people(self, block: Block, number: int) -> Finding:
+        """Persons who have an apostrophe and do something: "Farmer's have been warned"."""
+        listed = tokens(block)
+        written = listed.texts[number]
+        plural = plural_of_person(written[:-2].lower())
+        right = plural.capitalize() if written[0].isupper() else plural
+        return self.finding(
+            listed.span(number, number),
+            f"“{written}” should be “{right}”: the apostrophe does not belong there",
+            suggestions=[right],
+            confidence=0.85,
+        )
 
     def _in(self, block: Block) -> Iterator[Finding]:
         text = block.text
@@ -111,6 +132,9 @@ def _slip(before: str, after: str) -> str | None:
             and not word.endswith(_PLURALS)
         )
     return word if wrong else None
+
+
+_OWNING = frozenset(f"{person}'s" for person in PERSON_NOUNS)
 
 
 @cache
