@@ -20,18 +20,18 @@ from linter.analysis.grammar.forms_after import (
     BE_FORMS,
     BEFORE_INFINITIVES,
     HAVE_FORMS,
-    ONE_OBJECT,
     PASSIVE_BASES,
     PLAIN_MODALS,
     PREDICATED,
-    TIMES_AFTER,
     is_passive_meant,
     meant_after,
 )
+from linter.analysis.grammar.lone_participles import lacks_auxiliary
 from linter.analysis.grammar.no_auxiliaries import (
     has_compound,
     is_half_of_pair,
     is_no_modal,
+    is_not_found,
     is_noun_behind,
     opens_question,
 )
@@ -42,14 +42,13 @@ from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
     DETERMINERS,
-    NUMERALS,
     PREPOSITIONS,
     PRONOUNS,
     SUBJECT_PRONOUNS,
     VERBS,
     is_adverb,
 )
-from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_participles, mere_pasts
@@ -75,7 +74,10 @@ class AfterAuxiliary(Rule):
         "The clerk should [[of=>have]] checked the address.",
         "She hadn't [[ate=>eaten]] when they didn’t [[came=>come]].",
         "The crew did not [[reached=>reach]] the shore.",
-        "He [[seen=>saw]] the car before it stopped.",
+        "He [[seen=>saw]] the car before it stopped. The rain [[begun=>began]] just after noon.",
+        "Police did not [[found=>find]] the knife, and little had been [[did=>done]].",
+        "He told the court that he had [[drank=>drunk]] four pints. He did not found the party.",
+        "The songs begun in May are sung. The hound has rose-ears.",
         "The crew had fallen, and the firm was broke.",
         "All the money they had went on rent.",
         "The rates that the swaps were indexed to went down.",
@@ -147,7 +149,7 @@ class AfterAuxiliary(Rule):
         if word in _CONFUSED_PARTICIPLES:
             if before in SUBJECT_PRONOUNS or before == "who":
                 return self._participle(block, words, number)
-            return self._participle_of_noun(block, words, number)
+            return self._lacking(block, words, number) if lacks_auxiliary(block, number) else None
         if word in PASSIVE_BASES or word in BARE_BASES:
             return self._passive(block, words, number) if before in _BE else None
         if word == "being":
@@ -173,7 +175,11 @@ class AfterAuxiliary(Rule):
         if auxiliary is None:
             return None
         helper, past = words[auxiliary], words[number]
-        if tokens(block).texts[number][0].isupper() or (helper in _BE and past in _ADJECTIVES | {"did"}):
+        if words[number + 1 : number + 2] == ["-"] and past in _NOUNS:
+            return None  # "has rose-ears"
+        if tokens(block).texts[number][0].isupper() or (
+            helper in _BE and (past in _ADJECTIVES or (past == "did" and helper not in _PERFECT))
+        ):
             return None  # "the question is did anybody know"
         if helper in _HAVE or helper in _BE:
             meant = mere_pasts()[past]
@@ -189,7 +195,7 @@ class AfterAuxiliary(Rule):
             return None
         if not _takes_base(words, auxiliary, number):
             return None
-        base = _base_of(words, number)
+        base = "find" if words[number] == "found" and is_not_found(words, number) else _base_of(words, number)
         before = words[auxiliary - 1] if auxiliary else "."
         sentence = sentence_of(block, number)
         opening, asked = words[sentence.first], "?" in words[number : sentence.last + 1]
@@ -325,24 +331,6 @@ class AfterAuxiliary(Rule):
             suggestions=["have"],
             confidence=0.95,
         )
-
-    def _participle_of_noun(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
-        """A participle with a noun for its subject and an object behind it: "the minister begun his speech"."""
-        noun, after = words[number - 1], words[number + 1] if number + 1 < len(words) else ""
-        if words[number] not in ONE_OBJECT or not (after in DETERMINERS or after in NUMERALS):
-            return None
-        subject = noun_number(noun) or noun in COLLECTIVES
-        if not subject or not TIMES_AFTER.isdisjoint(words[number + 2 : number + 4]):
-            return None
-        sentence = sentence_of(block, number)
-        found = parsed(sentence)
-        starts = tokens(block).starts
-        verb = next((word for word in found if word.start == starts[number]), None)
-        if verb is None or verb.relation.startswith("acl") or not _HELPERS.isdisjoint(words[sentence.first : number]):
-            return None
-        if not any(one.start == starts[number - 1] for one in found.dependents(verb, *SUBJECTS)):
-            return None
-        return self._lacking(block, words, number)
 
     def _participle(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         sentence = sentence_of(block, number)

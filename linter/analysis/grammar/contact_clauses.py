@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from linter.analysis.grammar.forms_after import TIMES_AFTER
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
-from linter.analysis.grammar.subject_forms import REPORTED
+from linter.analysis.grammar.subject_forms import INFORMING, REPORTED
 from linter.analysis.grammar.word_classes import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES, VERBS
+from linter.analysis.words.person_nouns import PERSONS
 from linter.dates import MONTHS
 
 _LONGEST = 4
@@ -15,6 +16,8 @@ _LONGEST = 4
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _SUPERLATIVES = frozenset("best worst only few hardest happiest finest darkest".split())  # noqa: SIM905
 _ALL = frozenset("all everything anything nothing whatever what much little most".split())  # noqa: SIM905
+_HEARING = frozenset("court tribunal inquest hearing jury inquiry judge reporters police magistrates".split())  # noqa: SIM905
+"""Who is told something besides persons."""
 _NO_HEADS = TIMES | TIMES_AFTER | {month.lower() for month in MONTHS}
 """Nouns that say when: "last year the club had" is no clause on a noun."""
 
@@ -33,6 +36,9 @@ def is_contact_clause(words: Sequence[str], verb: int, first: int) -> bool:
     head = words[at] if at >= first else ""
     if head in REPORTED or head in VERBS:
         return False  # "they concede that the club had fallen"
+    told = words[at + 1] == "that" and head in PERSONS | COLLECTIVES | _HEARING
+    if told and not INFORMING.isdisjoint(words[max(first, at - _LONGEST) : at]):
+        return False  # "he told the court that he had drank"
     praised = at > first and words[at - 1] in _SUPERLATIVES
     return bool(noun_number(head) or head in COLLECTIVES or head in _ALL) and (praised or head not in _NO_HEADS)
 

@@ -95,3 +95,23 @@ def _is_done_to(base: str, noun: str) -> bool:
         return False
     first, other, second = (one or 0 for one in ids)
     return model.sequence(other, second) > model.sequence(first, second)
+
+
+def is_not_found(words: Sequence[str], number: int) -> bool:
+    """Whether "found" behind "did not" stands for "find": news never has its object behind "founded".
+
+    "Police did not found the knife", but not "he did not found the party". Raises DataError if the
+    counts of news can't be read.
+    """
+    if len(words) < number + 3 or not {"didn't", "did"} & set(words[max(0, number - 2) : number]):
+        return False
+    model = word_model()
+    ids = [model.word_id(word) for word in ("founded", words[number + 1], words[number + 2])]
+    if None in ids or not noun_number(words[number + 2]):
+        return False
+    founded, article, noun = (one or 0 for one in ids)
+    return model.sequence(founded, article, noun) == 0 and model.sequence(article, noun) >= _KNOWN
+
+
+_KNOWN = 20.0
+"""How often news has an article and a noun, so that the absence of another word before them says something."""

@@ -17,6 +17,8 @@ from linter.analysis.grammar.contact_clauses import is_contact_clause
         ("in the storm the club had fallen", False),
         ("they concede that the club had fallen", False),
         ("he said the club had fallen", False),
+        ("he told the tribunal that he had drank", False),
+        ("they praised the tribunal that he had sang of", True),
         ("the club had fallen", False),
         ("clubs had fallen", False),
     ],

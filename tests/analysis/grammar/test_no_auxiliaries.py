@@ -4,7 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal, is_noun_behind
+from linter.analysis.grammar.no_auxiliaries import (
+    has_compound,
+    is_half_of_pair,
+    is_no_modal,
+    is_not_found,
+    is_noun_behind,
+)
 from linter.analysis.text.tokens import lower_texts
 from linter.document.model import Document
 
@@ -79,3 +85,10 @@ def test_what_follows_shows_a_noun(text: str, *, noun: bool) -> None:
     words = text.split()
     helper = max(at for at, word in enumerate(words) if word in ("have", "be", "were", "was", "been"))
     assert is_noun_behind(words, helper, helper + 1) is noun
+
+
+def test_found_stands_for_find_where_nobody_founds_the_like() -> None:
+    assert is_not_found(["did", "not", "found", "the", "knife"], 2)
+    assert not is_not_found(["did", "not", "found", "the", "company"], 2)
+    assert not is_not_found(["had", "not", "found", "the", "knife"], 2)
+    assert not is_not_found(["did", "not", "found"], 2)
