@@ -40,6 +40,7 @@ from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
+from linter.analysis.words.verb_forms import verb_forms
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, sentences, tokens
 
 
@@ -70,6 +71,10 @@ class SubjectVerb(Rule):
         "Where [[is=>are]] the documents that she promised?",
         "Both the actor and his agent [[denies=>deny]] it. Neither the mayor nor her deputy [[were=>was]] there.",
         "[[Does=>Do]] the figures show a fall? What [[does=>do]] the reports say?",
+        "The results of the vote on the harbour plan [[was=>were]] late.",
+        "The closure of both car parks [[mean=>means]] shoppers must walk.",
+        "The removal of the trees [[have=>has]] angered walkers.",
+        "What does the closure of car parks mean shoppers will do?",
         "Among the victims [[was=>were]] two children.",
         "There [[is=>are]] so many families, and the results [[was=>were]] a surprise.",
         "Both the actor, who denies it, and his agent left. Neither the mayor nor her aides were there.",
@@ -402,7 +407,7 @@ def _forms(verb: str, number: str) -> tuple[str, ...]:
     """The forms of the verb that its subject takes, the likeliest first."""
     other = OTHER_NUMBER.get(verb) or (BASE_OF_THIRD if number == PLURAL else THIRD_OF_BASE).get(verb)
     if other is None:
-        return ()
+        return (verb_forms(verb).third,) if number == SINGULAR else ()
     irregular = irregular_verbs().get(verb)
     if verb == "lead" and irregular:
         return (*irregular.pasts, other)

@@ -139,6 +139,8 @@ def is_parted(listed: Tokens, head: int, verb: int) -> bool:
 def ends_contact_clause(words: Sequence[str], head: int, last: int) -> bool:
     """Whether a relative clause without "that" may end in a verb: "the hurdle candidates for high office face is"."""
     base = words[last] in THIRD_OF_BASE and words[last] in NOUNS_OR_VERBS | VERBS
+    if words[head + 1] in PREPOSITIONS and words[last - 2] in DETERMINERS and words[last - 3] in PREPOSITIONS:
+        return False  # "the results of the vote on the harbour plan"
     return base and last > head + 1 and noun_number(words[last - 1]) == SINGULAR and words[last - 1] not in VERBS
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from linter.analysis.grammar.noun_number import PLURAL, SINGULAR
+from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.subject_forms import ANY_CLASS, COMPLEMENTS
+from linter.analysis.grammar.subject_forms import ANY_CLASS, COMPLEMENTS, JOINING
+from linter.analysis.grammar.word_classes import AUXILIARIES
 from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.document.model import Block
@@ -36,7 +37,11 @@ class NumberConflict(NamedTuple):
 
 
 def is_confirmed(seen: NumberConflict) -> bool:
-    """Whether the parser sees the same subject."""
+    """Whether the parser sees the same subject, or what follows shows the verb."""
+    return _has_clause_of_consequence(seen) or _is_seen_by_parser(seen)
+
+
+def _is_seen_by_parser(seen: NumberConflict) -> bool:
     starts = tokens(seen.block).starts
     found = parsed(sentence_of(seen.block, seen.verb))
     places = {word.start: word for word in found}
@@ -61,6 +66,25 @@ def is_confirmed(seen: NumberConflict) -> bool:
     return subjects == [subject.number] and subject.number < verb.number
 
 
+def _has_clause_of_consequence(seen: NumberConflict) -> bool:
+    """Whether the verb is "mean" with a clause behind it, which the parser takes for the main one.
+
+    "The closure of the car parks mean shoppers must walk."
+    """
+    words, verb = lower_texts(seen.block), seen.verb
+    if words[verb] != "mean" or seen.joined is not None or seen.relative is not None:
+        return False
+    first = sentence_of(seen.block, verb).first
+    between = words[seen.subject : verb]
+    asked = not AUXILIARIES.isdisjoint(words[first:verb]) or "to" in words[first : seen.subject]
+    if asked or not JOINING.isdisjoint(between) or "," in between or noun_number(words[verb + 1]) != PLURAL:
+        return False
+    return not _OF_CLAUSE.isdisjoint(words[verb + 2 : verb + 4])
+
+
+_OF_CLAUSE = frozenset("will must can may would could are were have face need".split())  # noqa: SIM905
+
+
 def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
     """Whether the verb has a number: no auxiliary before it, and what "be" says of a subject agrees with that.
 
@@ -70,6 +94,8 @@ def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
     if any(one.upos == "AUX" for one in earlier):
         return False
     copula = verb.relation == "cop" or found.dependents(governor, "cop")
+    if verb.text.lower() in ("have", "has"):
+        return True  # no copula, whatever the parser sees in "have angered walkers"
     if not copula or governor.upos not in ("NOUN", "PROPN") or found.dependents(governor, "case"):
         return True
     if number == PLURAL and verb.text.lower() in ("is", "was", "isn't", "wasn't", "has"):

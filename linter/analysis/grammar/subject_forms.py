@@ -30,7 +30,7 @@ FARTHEST = 30
 LONGEST_SENTENCE = 60
 """Tokens; in longer ones neither witness is sure."""
 
-TRIGGERS = SINGULAR_VERBS | PLURAL_VERBS | frozenset(BASE_OF_THIRD) | frozenset(THIRD_OF_BASE)
+TRIGGERS = SINGULAR_VERBS | PLURAL_VERBS | frozenset(BASE_OF_THIRD) | frozenset(THIRD_OF_BASE) | {"mean"}
 
 BREAKS = frozenset(', ; : — – -- --- ( ) [ ] “ ” " ‘ ! ? . … / | • *'.split())  # noqa: SIM905
 

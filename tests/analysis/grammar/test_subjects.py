@@ -34,6 +34,10 @@ from linter.document.model import Document
         ("The decision to pardon the officers were met with anger.", "decision", "were", "singular"),
         ("Teachers at the school was on strike.", "teachers", "was", "plural"),
         ("Some of the windows was broken.", "some", "was", "plural"),
+        ("The results of the vote on the harbour plan was late.", "results", "was", "plural"),
+        ("The closure of the parks mean shoppers must walk.", "closure", "mean", "singular"),
+        ("The removal of the trees have angered walkers.", "removal", "have", "singular"),
+        ("What does the closure of the parks mean shoppers must do?", "closure", "mean", ""),
     ],
 )
 def test_conflicts(text: str, subject: str, verb: str, number: str, draft: Callable[..., Document]) -> None:
