@@ -73,6 +73,8 @@ def lacks_to(block: Block, number: int) -> bool:
     listed = tokens(block)
     if not listed.texts[number + 1 + negated].islower() or not listed.texts[number].islower():
         return False
+    if "-" in (block.text[listed.starts[number] - 1 : listed.starts[number]], base, after):
+        return False  # "a six-try win over them"
     places = {one.start: one for one in parsed(sentence_of(block, number))}
     found = places.get(listed.starts[number])
     if found is None or found.relation in ("amod", "acl", "compound"):

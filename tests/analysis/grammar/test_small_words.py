@@ -37,6 +37,7 @@ Draft = Callable[..., Document]
         ("The attempted break in failed.", "attempted", False),
         ("The minister declined comment on it.", "declined", False),
         ("They help mend the roof.", "help", False),
+        ("Their six-try win over the Saints was late.", "try", False),
     ],
 )
 def test_to_is_missed_before_a_base_that_news_never_has_bare(text: str, word: str, lacking: bool, draft: Draft) -> None:
