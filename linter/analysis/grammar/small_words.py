@@ -75,6 +75,12 @@ def lacks_to(block: Block, number: int) -> bool:
         return False
     if "-" in (block.text[listed.starts[number] - 1 : listed.starts[number]], base, after):
         return False  # "a six-try win over them"
+    return _is_predicate(block, number)
+
+
+def _is_predicate(block: Block, number: int) -> bool:
+    """Whether the parser sees a verb in a token, or what a form of "be" says of a subject."""
+    words, listed = lower_texts(block), tokens(block)
     places = {one.start: one for one in parsed(sentence_of(block, number))}
     found = places.get(listed.starts[number])
     if found is None or found.relation in ("amod", "acl", "compound"):

@@ -1,0 +1,141 @@
+"""Checks for a preposition that a word never takes: “dependent by the state”, “interested on it”.
+
+Why: prepositions are chosen by habit, and habits differ from language to language and from word to word.
+Not flagged: nouns, which any phrase may follow; times and numbers between a word and what it takes ("aware at once of",
+"depends from day to day on"); a word whose right preposition follows anyway; words that take several;
+speech in quotation marks and headings.
+Limits: "about", "by", "for", "from", "of", "on", "against" and "into" behind predicates of which news has more than half
+with one preposition (a fifth where "of" or "about" is written), and behind verbs of which it has nearly all ("depend").
+"Guilty for" and "married with" begin adjuncts too often.
+Source: counts of edited news (see MODEL.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.grammar.right_prepositions import JUDGED, fits, preposition_taken
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.word_classes import BASE_OF_THIRD, NUMERALS, is_adverb
+from linter.analysis.syntax.parse import parsed
+from linter.analysis.text.function_words import FUNCTION_WORDS, TIMES
+from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
+from linter.analysis.words.verb_forms import base_of_gerund, base_of_past
+from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity, quoted, tokens
+
+
+class Preposition(Rule):
+    """Reports a preposition behind an adjective, a verb or a phrase that takes another one."""
+
+    severity = Severity.WARNING
+    precision = Precision(
+        hits=3, right=3, corpus="16,100 texts of news and other prose, on which it was mended; warnings, one reader"
+    )
+    examples = (
+        "The village is dependent [[by=>on]] one ferry, and few are interested [[on=>in]] it.",
+        "Few were aware [[about=>of]] the risk.",
+        "It depends [[from=>on]] the tide. It has become synonymous [[of=>with]] the mill.",
+        "Seventy ferries are due for delivery, and the mayor was vulnerable with voters.",
+        "The village is dependent on one ferry, and few were aware of it.",
+        "The tide on which the mill depends for its power was late, and dealing in arms is a crime.",
+        "Owners are responsible to not shut it, dealers obsess about it, and theft was rife at the port.",
+        "“Few were aware about it,” he said.\n\n## Few are aware about the risk\n\nIt rained.",
+        "She was aware at once of the risk, and it depends from day to day on the tide.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at every preposition with a word before it that takes another."""
+        for block, numbers in places_of(document, _JUDGED):
+            if block.kind not in _TELEGRAPHIC:
+                words = lower_texts(block)
+                for number in numbers:
+                    if 0 < number < len(words) - 2:
+                        found = self._at(block, words, number)
+                        if found is not None and not quoted(document, found.span):
+                            yield found
+
+    def _at(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
+        word, written, after = words[number - 1], words[number], words[number + 1]
+        if word in FUNCTION_WORDS or not word.isalpha() or _is_adjunct(words, number):
+            return None
+        right = preposition_taken(word, written, _SHARE_IF_CLEAR if written in _CLEAR else _SHARE)
+        if right == "to" and written not in _CLEAR:
+            return None  # "orders due for delivery"
+        if not right or right == written or right in words[max(0, number - _NEAR) : number + _NEAR]:
+            return None
+        if not self._is_judged(block, words, number, right):
+            return None
+        listed = tokens(block)
+        if not listed.texts[number - 1].islower() or not fits(word, right, after):
+            return None
+        return self.finding(
+            listed.span(number, number),
+            f"“{word}” takes “{right}”, not “{written}”",
+            suggestions=[right],
+            confidence=0.8,
+        )
+
+    def _is_judged(self, block: Block, words: Sequence[str], number: int, right: str) -> bool:
+        """Whether a verb or a predicate stands before a preposition, and its other forms take the right one, too."""
+        word, written = words[number - 1], words[number]
+        part = _part_of_speech(block, number - 1)
+        if part == "VERB":
+            base = base_of_gerund(word) or BASE_OF_THIRD.get(word) or base_of_past(word) or word
+            # "dealing in arms": "deal" takes several
+            if base == word and word.endswith("s"):
+                return False
+            return all(preposition_taken(form, written, _SHARE_OF_VERB) == right for form in (word, base))
+        if part != "ADJ" or word.endswith(("er", "est")) or not _is_predicate(words, number - 2):
+            return False
+        # "engaged on"
+        return not word.endswith("ed") or preposition_taken(word, written, _SHARE, _NEVER) == right
+
+
+_JUDGED = frozenset(JUDGED) - {"in", "at", "to", "with"}
+"""Those that are judged; the others begin a phrase or an infinitive behind any word ("vulnerable with voters")."""
+_TELEGRAPHIC = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL, BlockKind.BYLINE})
+_SHARE, _SHARE_OF_VERB, _NEVER = 0.5, 0.85, 0.001
+_SHARE_IF_CLEAR = 0.2
+_CLEAR = frozenset({"about", "of"})
+"""Prepositions that seldom begin a phrase of time or place, so that less of the right one is enough."""
+_NEAR = 8
+_ADJUNCTS = frozenset(
+    """
+    all any least most once last first second third time times times' night day week month year years months weeks days
+    hours moment end beginning start same way part turn fact general particular large some many several various such
+    both addition order case now then home work law far extent example instance every each
+    """.split()  # noqa: SIM905
+)
+"""What stands behind a preposition, or an article behind that, where a phrase says when, how or how far."""
+_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
+
+
+def _is_adjunct(words: Sequence[str], number: int) -> bool:
+    """Whether what a preposition opens may say when, how or by whom, of any word whatever."""
+    written, after = words[number], words[number + 1]
+    noun = words[number + 2] if after in _ARTICLES else after
+    if not after[0].isalpha() or after in NUMERALS or noun in NUMERALS or noun in _ADJUNCTS or noun in TIMES:
+        return True
+    return written == "by" and (after.endswith("ing") or words[number - 1].endswith("ed"))
+
+
+def _is_predicate(words: Sequence[str], at: int) -> bool:
+    """Whether a form of "be", with adverbs at most, ends at a token, so that the adjective behind needs no noun."""
+    while at > 0 and (is_adverb(words[at]) or words[at] in ("not", "so", "more", "most", "less", "also")):
+        at -= 1
+    return at >= 0 and words[at] in _LINKING
+
+
+_LINKING = frozenset(
+    """
+    is are was were be been being isn't aren't wasn't weren't 's 're become becomes became seem seems seemed remain
+    remains remained feel feels felt
+    """.split()  # noqa: SIM905
+)
+
+
+def _part_of_speech(block: Block, number: int) -> str:
+    """What the parser sees in a token; "" if nothing."""
+    start = tokens(block).starts[number]
+    return next((word.upos for word in parsed(sentence_of(block, number)) if word.start == start), "")
