@@ -12,6 +12,7 @@ from linter.analysis.word_model.model import word_model
 from linter.analysis.words.corrections import bones_one_edit
 from linter.analysis.words.distance import distance, skeleton
 from linter.analysis.words.lexicon import Lexicon, lexicon
+from linter.dates import MONTHS, WEEKDAYS
 from linter.edit_distance import EditDistance
 from linter.records import NamedTuple
 
@@ -25,6 +26,17 @@ _TWO_SLIPS = 9.0
 """The same for longer words."""
 
 
+_PLACED, _SHORTEST_PLACED, _SHORTEST_FAR = 11.0, 7, 8
+"""The dearest slip where a place must stand, from so many letters on; by vowels alone from so many."""
+_PLACED_SHORT = 7.5
+"""The same in words of the fewest letters."""
+_PLACED_ALIKE = 14.0
+"""The same where all consonants are right."""
+_TIME_COST, _SHORTEST_TIME = 6.0, 4
+"""The dearest slip where a month or day must stand, and its fewest letters."""
+_TIMES = tuple(name for name in (*MONTHS, *WEEKDAYS) if len(name) >= _SHORTEST_TIME)
+
+
 _NO_ENDINGS = frozenset("kgtpbcmf")
 """Letters that make no other form of a name when they are added to it: "Hertzt"."""
 _LAST_LETTERS = frozenset("aeiosnyrdt")
@@ -32,7 +44,25 @@ _LAST_LETTERS = frozenset("aeiosnyrdt")
 _DOUBLE = re.compile(r"(.)\1")
 _LONG = 7
 """Letters of a name that a word may be by its sound, or by a letter in another place."""
-_SOUNDS = {"ph": "f", "x": "ks", "cs": "ks", "ck": "k", "ea": "i", "ie": "i", "ei": "i", "ee": "i"}
+_SOUNDS = {
+    "borough": "bro",
+    "brough": "bro",
+    "borogh": "bro",
+    "burgh": "bro",
+    "burry": "bury",
+    "berry": "bury",
+    "hamton": "hampton",
+    "leich": "leic",
+    "shere": "shire",
+    "ph": "f",
+    "x": "ks",
+    "cs": "ks",
+    "ck": "k",
+    "ea": "i",
+    "ie": "i",
+    "ei": "i",
+    "ee": "i",
+}
 
 
 ORDINARY = 0.3
@@ -47,8 +77,11 @@ class KnownName(NamedTuple):
 
 
 @lru_cache(maxsize=4000)
-def known_name(word: str) -> KnownName | None:
-    """The name that a lower-case word, which is none, is the cheapest slip for; None if it is near none."""
+def known_name(word: str, *, placed: bool = False) -> KnownName | None:
+    """The name that a lower-case word, which is none, is the cheapest slip for; None if it is near none.
+
+    placed: whether the name of a place must stand there, which may be further off.
+    """
     length = len(word)
     words = lexicon()
     if not SHORTEST <= length <= LONGEST or "'" in word or (word[-1] == "s" and words.flags(word[:-1])):
@@ -59,6 +92,9 @@ def known_name(word: str) -> KnownName | None:
         return KnownName(listed[0], distance(word, listed[0].lower()))
     shapes = {bones, *bones_one_edit(bones, words.begins_name)}
     limit = _TWO_SLIPS if length > max(_COST) else _COST[length]
+    near_enough = limit
+    if placed and length >= _SHORTEST_PLACED:
+        limit = _PLACED if length >= _SHORTEST_FAR else _PLACED_SHORT
     edits = EditDistance(word)
     near = [
         KnownName(name, cost)
@@ -69,8 +105,38 @@ def known_name(word: str) -> KnownName | None:
         and (edits.to(name.lower()) <= _MOST_EDITS or _single(word) == _single(name.lower()))
         and not _other_form(word, name.lower())
         and (cost := _cost(word, name.lower(), limit)) <= limit
+        and (cost <= near_enough or _lost(bones, skeleton(name.lower())))
     ] or _heard(word)
+    if placed and not near and length >= _SHORTEST_FAR:
+        near = [
+            KnownName(name, _PLACED)
+            for name in words.names_with_skeleton(bones)
+            if abs(len(name) - length) <= _MOST_APART
+            and not _other_form(word, name.lower())
+            and distance(word, name.lower(), _PLACED_ALIKE) <= _PLACED_ALIKE
+        ]
     return min(near, key=lambda found: (found.cost, found.name)) if near else None
+
+
+def _lost(bones: str, others: str) -> bool:
+    """Whether some consonants are all the others, in order, or all but some: no letter is another."""
+    rest = iter(others)
+    return all(letter in rest for letter in bones)
+
+
+def names_near(word: str) -> list[str]:
+    """The well-known names whose consonants are those of a lower-case word, or one more, less or another."""
+    words, bones = lexicon(), skeleton(word)
+    return _with_skeletons(words, {bones, *bones_one_edit(bones, words.begins_name)})
+
+
+@lru_cache(maxsize=1000)
+def known_time(word: str) -> KnownName | None:
+    """The month or day that a lower-case word, which is neither, is one slip away from; None if it is near none."""
+    if len(word) < _SHORTEST_TIME or lexicon().flags(word):
+        return None
+    near = (KnownName(name, distance(word, name.lower(), _TIME_COST)) for name in _TIMES if name[0].lower() == word[0])
+    return min((one for one in near if one.cost <= _TIME_COST), key=lambda one: one.cost, default=None)
 
 
 def mostly_a_name(word: str) -> bool:

@@ -3,8 +3,10 @@
 Why: "Febuary", "the Untied States" and "Supreme Count" are the slips that readers send in, and a capital hides them
 from every check that leaves names alone.
 Looked for: days, months, countries, their people, states, capitals and other big cities, religions, institutions and
-companies; some 1,300 names of several words, of which one word is a slip or sounds like the right one; 470 people whom
-every desk names ("Vladmir Putin"), of whom only a word is looked at that is nobody else's name.
+companies; some 1,900 names of several words, of which one word is a slip, sounds like the right one, or has an "s" too
+many ("College of Musics"), or "for" stands for "of" ("Bank for England"); 470 people whom every desk names ("Vladmir
+Putin"), of whom only a word is looked at that is nobody else's name; names with a wrong apostrophe or hyphen
+("Sainsburys", "Rolls Royce"); places by their namesakes' names, where the draft says which is meant ("Columbia").
 Not flagged: names of people and what stands beside one ("Jane Isreal"); what the draft has with a first name or a
 title anywhere; words of another language in a row; spellings of other times and languages ("Brasil", "Moslem");
 plurals, possessives and other forms of a name; words beside what any name may stand beside ("Hall Street"), but for a
@@ -22,18 +24,31 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from linter.analysis.places.gazetteer import city
+from linter.analysis.places.gazetteer import city, country_codes
+from linter.analysis.places.misspelt_places import MisspeltPlace, misspelt_places
 from linter.analysis.text.code import words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised, lower_texts
-from linter.analysis.word_model.model import word_model
 from linter.analysis.words.capitals import words_in_capitals
 from linter.analysis.words.distance import distance
-from linter.analysis.words.forms_of_names import is_other_form, romanised, sound
-from linter.analysis.words.known_names import KnownName, known_name, mostly_a_name
-from linter.analysis.words.lexicon import LOWER, split_ending
+from linter.analysis.words.fixed_names import (
+    CHEAP,
+    CLOSE,
+    LONG,
+    SOUND_COST,
+    TITLES,
+    FixedName,
+    is_name,
+    is_slip,
+    is_small_word_slip,
+    may_be,
+)
+from linter.analysis.words.forms_of_names import romanised
+from linter.analysis.words.known_names import KnownName, known_name, known_time, mostly_a_name
+from linter.analysis.words.lexicon import split_ending
 from linter.analysis.words.own_forms import is_own_form
 from linter.analysis.words.slip_odds import NEXT_NAME
+from linter.analysis.words.trade_names import WrongName, wrong_trade_names
 from linter.api import (
     Block,
     Document,
@@ -49,43 +64,16 @@ from linter.api import (
 )
 from linter.edit_distance import edit_distance
 from linter.files.kept import made_of
-from linter.records import NamedTuple
 from linter.registers.offices import offices
 
 NAMES = Source("names of countries, places, institutions and companies that everybody knows")
 MOST_USES = 2
-CLOSE, CHEAP = 5.8, 6.8
-"""The cost of a slip (see linter/analysis/words/distance.py) that makes another's name of a person's; of one that is a
-slip however often the draft makes it, or beside a word that many names share."""
-UNKNOWN_COST, KNOWN_COST, SOUND_COST = 9.0, 9.8, 18.0
-"""The dearest slip in a fixed name: by a word that none is, by another word, by one that sounds alike."""
-SHORTEST, SHORTEST_UNKNOWN, SHORTEST_SOUND = 4, 5, 5
-"""Letters of a wrong word in a fixed name; of one that no dictionary has; of one that sounds like the right one."""
-SHORTEST_FAR, FAR = 6, 2
-"""Letters of a word that may be so many edits from the right one where news has that again and again."""
-EVERYWHERE = 11.0
-"""The binary logarithm of the uses from which a word may stand before anything ("special", "national")."""
-SHARED = 3
-"""A word that more names than these share, all going on with the same letter, is a common part of names."""
-OPEN = frozenset(
-    """
-    street avenue road lane row square circus park garden gardens bridge river lake loch mount mountain mountains bay
-    beach white black red green blue golden city county town island islands valley fort port hall house tower palace
-    castle abbey cathedral church stadium station airport university college school hospital bank sea strait ocean
-    cape gulf isle new north south east west san santa los las el st saint battle treaty family memorial museum
-    gallery prize cup award awards day
-    """.split()  # noqa: SIM905
-)
-"""Words that any name may stand beside: "Hall Street", "Mount Everett"."""
 OF_MAPS = frozenset("city island islands village hill hills lane street road creek point".split())  # noqa: SIM905
 """What makes a place of its own of a name before it: "Parris Island"."""
-SELDOM, HARDLY = 0.05, 0.02
-"""The share of the right pair's uses that a wrong one may have in news; of a person's name with another first name."""
-OFTEN, FAMOUS = 50, 60
-"""Uses in news of a name whose plural may not be its singular, and of a person nobody else is taken for."""
-TWO, LONG, LONGEST = 2, 4, 6
-"""Words of a short name, of one that may go without the first, and of the longest that are looked at."""
-TITLES = frozenset("mr mrs ms miss dr sir dame lord lady prof st saint judge sgt capt".split())  # noqa: SIM905
+SHARED = 3
+"""A word that more names than these share, all going on with the same letter, is a common part of names."""
+TWO = 2
+"""Words of a short name."""
 MAY_PRECEDE = frozenset(
     """
     north south east west northern southern eastern western central great greater new old upper lower mid anglo monday
@@ -107,20 +95,17 @@ OF_PLACES = tuple(
 SHORT_PLACE = 7
 """Letters of a village that the draft names twice: "Manpur" is no slip for "Manipur"."""
 SHORTEST_SURNAME, SURNAME_COST = 6, 7.2
+AT_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|of|via|across) $")
+"""What stands before a place."""
+IN_TIME = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|mid|late|early|\d\d?(?:st|nd|rd|th)?)[ -]$"
+)
+"""What stands before a month or a day."""
 IN_BRACKETS = re.compile(r"\([\w’'-]+\) [A-Z]")
 """A name in brackets between two others: "Tyler (Cheyanne) Lund"."""
 RELATIVE = re.compile(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|aunt|uncle|niece|nephew),? $")
 LAST_CAPITAL = re.compile(r"([A-Z][\w’'-]*)\.? $")
 QUOTES = frozenset("\"'“‘«")
-
-
-class FixedName(NamedTuple):
-    """A name of several words (of a `person` or not), as written and in lower case; word `missing` may be wrong."""
-
-    words: tuple[str, ...]
-    lower: tuple[str, ...]
-    missing: int
-    person: bool
 
 
 class ProperName(Rule):
@@ -159,6 +144,14 @@ class ProperName(Rule):
         "The horse won the Scarbrough Stakes. She walked along Donegall Quay, and the town of Dakkar lies inland.",
         "The Latini were named for king Latinus. The area was called “Ballaarat”, and it was Ljudska Slovenija.",
         "He owned Brooklin Boat Yard. In Brooklin, near old Brooklin, all of Brooklin knew it.",
+        "A beach near [[Rottadam=>Rotterdam]] was shut in [[Augst=>August]], a park in [[Mineapolis=>Minneapolis]].",
+        "The Bank [[for=>of]] England lent it to the British [[Museums=>Museum]].",
+        "They parked at [[Sainsburys=>Sainsbury's]] in a [[Rolls Royce=>Rolls-Royce]].",
+        "The Departments of Homeland Security and of Justice met the Bank for Settlements; a line at Kalabari.",
+        "The McDonalds of Skye and Kate Barclay's bank have two Tescos near.",
+        "Columbia's president spoke. So did British Columbia's, in Bogotá.",
+        "[[Columbia=>Colombia]]'s president spoke in Bogotá.",
+        "A gallery in [[Pittsburg=>Pittsburgh]], Pennsylvania, is far from Pittsburg, Kansas.",
         "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
     )
 
@@ -168,6 +161,7 @@ class ProperName(Rule):
         for unknown, known in _misspelt(document):
             told.add((unknown.block.index, unknown.number))
             yield self._report(unknown.block, unknown.number, known.name, "")
+        yield from self._of_other_names(document, told)
         accepted = {word.casefold() for entry in document.accepted for word in entry.split()}
         wrong = [(block, number, fixed) for block in document.prose for number, fixed in _wrong_words(block)]
         uses = Counter((lower_texts(block)[number], fixed.words) for block, number, fixed in wrong)
@@ -179,6 +173,22 @@ class ProperName(Rule):
             site = "".join((*fixed.lower[: fixed.missing], written, *fixed.lower[fixed.missing + 1 :]))
             if site not in words_of_code(document):  # "stackexchange.com"
                 yield self._report(block, number, fixed.words[fixed.missing], " ".join(fixed.words))
+
+    def _of_other_names(self, document: Document, told: set[tuple[int, int]]) -> Iterator[Finding]:
+        """The findings of names with a wrong mark and of places that are another's, which join what was `told`."""
+        found: WrongName | MisspeltPlace
+        for found in chain[WrongName | MisspeltPlace](wrong_trade_names(document), misspelt_places(document)):
+            written = found.block.text[found.start : found.end]
+            place = (found.block.index, tokens(found.block).at(found.start))
+            if place not in told and written.casefold() not in document.accepted:
+                told.add(place)
+                yield self.finding(
+                    found.block.span(found.start, found.end),
+                    f"The name is “{found.right}”, not “{written}”",
+                    suggestions=[found.right],
+                    source=NAMES,
+                    confidence=0.9,
+                )
 
     def _report(self, block: Block, number: int, right: str, whole: str) -> Finding:
         listed = tokens(block)
@@ -209,11 +219,12 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
             if unknown.uses <= MOST_USES:
                 found.append((unknown, known))  # else somebody else's
             continue
-        known = known_name(unknown.word)
+        known = known_name(unknown.word) or _by_its_place(unknown)
         if known is None:
             continue
         village = unknown.uses > 1 and len(unknown.word) <= SHORT_PLACE
-        elsewhere = (_is_place(unknown.word) and (known.cost > CLOSE or village)) or city(unknown.text) is not None
+        place = _is_place(unknown.word) and not _is_spelling_of(unknown, known.name)
+        elsewhere = (place and (known.cost > CLOSE or village)) or _is_another_city(unknown, known.name)
         if _is_own_name(unknown) or elsewhere or is_own_form(document, unknown, known.name):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
@@ -223,6 +234,32 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         if known is not None and known.cost <= CHEAP:
             found.append((unknown, known))
     yield from ((unknown, known) for unknown, known in found if unknown.word not in own)
+
+
+def _by_its_place(unknown: UnknownWord) -> KnownName | None:
+    """The name that a word is a slip for, further from it than a slip goes, where a month or a place must stand."""
+    text = unknown.block.text
+    before = text[max(0, unknown.start - 20) : unknown.start]
+    if IN_TIME.search(before):
+        known = known_time(unknown.word)
+        if known is not None:
+            return known
+    if AT_PLACE.search(before) and not NEXT_NAME.match(text, unknown.end):
+        known = known_name(unknown.word, placed=True)
+        if known is not None and (city(known.name) is not None or known.name in country_codes()):
+            return known
+    return None
+
+
+def _is_spelling_of(unknown: UnknownWord, name: str) -> bool:
+    """Whether the gazetteer has the word as another spelling of the city: it has misspellings, too ("Mineapolis")."""
+    written, meant = city(unknown.text), city(name)
+    return written is not None and meant is not None and written.own == meant.own and unknown.text.isascii()
+
+
+def _is_another_city(unknown: UnknownWord, name: str) -> bool:
+    """Whether another city, or the same one in another language, has the word for a name."""
+    return city(unknown.text) is not None and not _is_spelling_of(unknown, name)
 
 
 def _is_place(word: str) -> bool:
@@ -281,14 +318,9 @@ def _is_own_name(unknown: UnknownWord) -> bool:
     lower = before.lower().rstrip(".")
     if lower in PARTICLES or lower.replace("’", "'").startswith(ELIDED) or after in ABROAD:
         return True
-    if before[:1].isupper() and lower not in MAY_PRECEDE and lower not in FUNCTION_WORDS - TITLES and _is_name(lower):
+    if before[:1].isupper() and lower not in MAY_PRECEDE and lower not in FUNCTION_WORDS - TITLES and is_name(lower):
         return True
-    return after[:1].isupper() and (after.lower() in OF_MAPS or _is_name(split_ending(after.lower())[0]))
-
-
-def _is_name(word: str) -> bool:
-    """Whether a capitalised word, here in lower case, is a title or mostly a name."""
-    return word in TITLES or mostly_a_name(word)
+    return after[:1].isupper() and (after.lower() in OF_MAPS or is_name(split_ending(after.lower())[0]))
 
 
 _Key = tuple[str, str, int]
@@ -352,6 +384,12 @@ def _teams() -> Mapping[str, None]:
     return _names_in("fixed-names.txt", "Teams")
 
 
+@cache
+def _single() -> Mapping[str, None]:
+    """The names of which there is one each, so that none has a plural: "British Museum"."""
+    return _names_in("fixed-names.txt", "One of a kind")
+
+
 def _wrong_words(block: Block) -> Iterator[tuple[int, FixedName]]:
     """The tokens of a block that are wrong in a fixed name, each with the name."""
     capitals = capitalised(block)
@@ -385,15 +423,19 @@ def _compare(
         window = (*lower[first:last], split_ending(lower[last])[0])
         wrong = [place for place, (word, meant) in enumerate(zip(window, expected, strict=True)) if word != meant]
         long = len(expected) >= LONG and not person
-        if len(wrong) > 1 or (wrong and not _may_be(window[wrong[0]], expected[wrong[0]], long=long)):
+        small = len(wrong) == 1 and is_small_word_slip(window, expected, wrong[0])
+        if len(wrong) > 1 or (wrong and not small and not may_be(window[wrong[0]], expected[wrong[0]], long=long)):
             continue
         if any(listed.starts[number + 1] != listed.ends[number] + 1 for number in range(first, last)):
             continue
         if not wrong:
             right.update(range(first, last + 1))
-        elif listed.texts[first + wrong[0]][0].isupper() and listed.texts[last][0].isupper():
+        elif (small or listed.texts[first + wrong[0]][0].isupper()) and listed.texts[last][0].isupper():
             (place,) = wrong
             fixed = FixedName(written, expected, place, person)
+            if small:
+                found.setdefault(first + place, fixed)
+                continue
             singular = f"{window[place]}s" == expected[place] and (_is_part(block, first) or name in _teams())
             following = listed.texts[last + 1 : last + 2]
             in_headline = bool(following) and following[0][0].isupper()
@@ -401,7 +443,7 @@ def _compare(
             if (
                 written[place].isalpha()
                 and not singular
-                and _slip(window, fixed, shared=shared, in_headline=in_headline)
+                and is_slip(window, fixed, shared=shared, in_headline=in_headline, single=name in _single())
                 and not (person and offices().knows(" ".join(window)))
             ):
                 found.setdefault(first + place, fixed)
@@ -417,75 +459,3 @@ def _is_part(block: Block, first: int) -> bool:
     """Whether a capitalised word before token `first` makes another name of what begins there."""
     before = tokens(block).texts[first - 1] if first else ""
     return before[:1].isupper() and before.lower() not in FUNCTION_WORDS
-
-
-def _slip(window: Sequence[str], name: FixedName, *, shared: bool, in_headline: bool) -> bool:
-    """Whether a word is a slip for the one of a fixed name.
-
-    shared: whether many names are like it but for that word. in_headline: whether a capital follows.
-    """
-    place = name.missing
-    odd, right = window[place], name.lower[place]
-    if len(right) < SHORTEST or not name.words[place][0].isupper() or not odd.isascii() or "'" in odd:
-        return False
-    unknown = not lexicon().flags(odd)
-    if len(odd) < (SHORTEST_UNKNOWN if unknown else SHORTEST):
-        return False
-    if name.person and not unknown and _is_name(odd):
-        return _wrong_person(window, name)
-    far = edit_distance(odd, right) > 1
-    other = name.person and set(odd) != set(right)  # "Steve Benen" is not Bannon
-    if far and (other or (in_headline and not unknown)):
-        return False  # "How the World Sees Us"
-    if name.person and not unknown and (place == 0 or in_headline):
-        return False  # “Mayors Back Obama”, “Elon Must Pay”
-    others = [word for number, word in enumerate(window) if number != place and word not in FUNCTION_WORDS]
-    return _wrong_word(window, name, unknown=unknown, anyones=OPEN.issuperset(others) or (shared and not unknown))
-
-
-def _may_be(odd: str, right: str, *, long: bool) -> bool:
-    return (long or odd[:1] == right[0]) and abs(len(odd) - len(right)) <= FAR
-
-
-def _wrong_person(window: Sequence[str], name: FixedName) -> bool:
-    """Whether the name of another person is a slip for this one's: "Hilary Clinton"."""
-    odd, right = window[name.missing], name.lower[name.missing]
-    if romanised(odd) == romanised(right) or distance(odd, right, CLOSE) > CLOSE:
-        return False
-    return _unseen(window, name, at_least=FAMOUS, share=HARDLY)
-
-
-def _wrong_word(window: Sequence[str], name: FixedName, *, unknown: bool, anyones: bool) -> bool:
-    """Whether a word is a slip for the one of the name; `anyones`: any name may stand beside the other words."""
-    odd, right = window[name.missing], name.lower[name.missing]
-    if right == f"{odd}s" and not name.person:
-        return _unseen(window, name, at_least=OFTEN)  # "New York Time", "Marine Corp"
-    if romanised(odd) == romanised(right) if name.person else is_other_form(odd, right):
-        return False
-    sounds = not anyones and len(odd) >= SHORTEST_SOUND and sound(odd) == sound(right)
-    limit = SOUND_COST if sounds else CHEAP if anyones else UNKNOWN_COST if unknown else KNOWN_COST
-    close = distance(odd, right, limit) <= limit or (unknown and odd == right + right[-1])
-    if close and name.person and odd in (f"{right}s", f"{right}es"):
-        return False
-    if unknown or not lexicon().flags(odd) & LOWER:
-        return close and unknown
-    long = len(window) >= LONG and name.missing > 0 and not name.person and edit_distance(odd, right) <= FAR
-    if long or (close and _unseen(window, name)):
-        return True  # three words of four are right: "American Civil Liberties Onion"
-    far = not name.person and len(odd) >= SHORTEST_FAR and lexicon().frequency(odd) < EVERYWHERE
-    far = far and edit_distance(odd, right) <= FAR
-    return far and _unseen(window, name, at_least=OFTEN, share=HARDLY)  # "Federal Reverse"
-
-
-def _unseen(window: Sequence[str], name: FixedName, *, at_least: int = 0, share: float = SELDOM) -> bool:
-    """Whether news hardly ever has the odd word beside its neighbour, and the right one `at_least` so often."""
-    model, place = word_model(), name.missing
-    beside = place + 1 if place + 1 < len(window) else place - 1
-    odd, right, other = (model.word_id(word) for word in (window[place], name.lower[place], window[beside]))
-    if right is None or other is None:
-        return not at_least
-    usual, wrong = (
-        0.0 if word is None else model.sequence(word, other) if beside > place else model.sequence(other, word)
-        for word in (right, odd)
-    )
-    return usual >= at_least and wrong <= share * usual
