@@ -159,4 +159,14 @@ def _is_plural(lower: str) -> bool:
 def is_seldom_a_name(lower: str) -> bool:
     """Whether news seldom has a word with a capital in mid-sentence."""
     capital = word_facts(lower).capital
-    return capital is not None and capital < 0.1
+    return capital is not None and capital < 0.1 and lower not in _CALLED_BY_A_PLURAL
+
+
+_CALLED_BY_A_PLURAL = frozenset(
+    """
+    boots vans crocs clogs slacks skechers threads bricks blinds beds carpets shoes staples coaches wheels pumps gates
+    hearts saints wolves foxes toffees gunners magpies hornets cats wings jaws aliens friends cheers cars scrubs heroes
+    twins giants raptors rockets nuggets bucks hawks bulls jets
+    """.split()  # noqa: SIM905
+)
+"""Plurals by which shops, clubs, films and shows are called: "Boots has shut"."""

@@ -35,4 +35,5 @@ def test_what_is_unsure(word: str) -> None:
 def test_names() -> None:
     assert is_seldom_a_name("documents")
     assert not is_seldom_a_name("brooks")
+    assert not is_seldom_a_name("boots")  # a chemist's
     assert not is_seldom_a_name("qwertyish")
