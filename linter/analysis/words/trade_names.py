@@ -48,6 +48,8 @@ _BUSINESS_BEFORE = re.compile(
 _AT_SHOP = re.compile(r"\b(?:at|to|from|in|outside|near|behind|by|for|into|local|nearest) $")
 _FAMILY_BEFORE = re.compile(r"\b(?:[Tt]he|[Ff]amily|[A-Z][\w’'-]*[a-z]\.?|[Tt]wo|[Tt]hree|[Bb]oth|Mr|Mrs|of) $")
 _PLURAL_AFTER = re.compile(r" (?:are|were|have|family|and the [A-Z]|clan|brothers|sisters)\b")
+_UMLAUT = re.compile("([aou])e")
+"""How a German umlaut is written without its dots."""
 _APOSTROPHES = "'’"
 _HYPHENED = tuple(
     """
@@ -178,4 +180,6 @@ def _is_slip(odd: str, right: str) -> bool:
     lower, meant = odd.lower(), right.lower()
     if len(lower) < _SHORTEST or not odd[0].isupper() or not odd.isascii() or lexicon().flags(lower):
         return False
+    if _UMLAUT.sub(r"\1", lower) == meant:
+        return False  # Baden-Wuerttemberg
     return distance(lower, meant, _SLIP) <= _SLIP and not (is_other_form(lower, meant) and len(lower) > len(meant))

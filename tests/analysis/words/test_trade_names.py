@@ -41,6 +41,8 @@ def test_the_right_name(text: str, expected: list[tuple[str, str]]) -> None:
         "Barclay's dog won.",
         "Two Tescos stand within a mile.",  # several shops
         "Rolls-Royce and Coca-Cola, and Guinea-Bissau.",
+        "A frigate of the Baden-Wuerttemberg class sank.",
+        "Baden-Wuerttemberg lies in the south-west.",
         "Stoke on Trent has a style of its own.",
         "Guinea pigs and rolls of wallpaper.",
     ],
