@@ -2,11 +2,10 @@
 
 Why: prepositions are chosen by habit, and habits differ from language to language and from word to word.
 Not flagged: nouns, which any phrase may follow; times and numbers between a word and what it takes ("aware at once of",
-"depends from day to day on"); a word whose right preposition follows anyway; words that take several;
-speech in quotation marks and headings.
+"depends from day to day on"); a word whose right preposition follows anyway; words that take several; speech in
+quotation marks and headings.
 Limits: "about", "by", "for", "from", "of", "on", "against" and "into" behind predicates of which news has more than
-half with one preposition (a fifth where "of" or "about" is written), and behind verbs of which it has nearly all
-("depend").
+half with one preposition (a fifth where "of" or "about" is written), and behind verbs of which it has nearly all.
 "Guilty for" and "married with" begin adjuncts too often.
 Source: counts of edited news (see MODEL.md).
 """

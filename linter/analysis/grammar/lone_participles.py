@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from linter.analysis.grammar.forms_after import ONE_OBJECT, TIMES_AFTER
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD, DETERMINERS, NUMERALS
+from linter.analysis.grammar.word_classes import ARTICLES, AUXILIARIES, BASE_OF_THIRD, DETERMINERS, NUMERALS
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.words.irregular_verbs import mere_pasts
@@ -23,7 +25,8 @@ def lacks_auxiliary(block: Block, number: int) -> bool:
     Either an object follows, or the sentence has no other verb. Raises DataError if the parser's network can't be read.
     """
     words = lower_texts(block)
-    subject = number > 0 and (noun_number(words[number - 1]) or words[number - 1] in COLLECTIVES)
+    noun = words[number - 1] if number else ""
+    subject = noun_number(noun) or noun in COLLECTIVES or (number > 1 and words[number - 2] in ARTICLES)
     if not subject:
         return False
     return _has_object(block, number) or _is_only_verb(block, number)
@@ -55,6 +58,10 @@ def _is_only_verb(block: Block, number: int) -> bool:
     if not (row[0] in DETERMINERS or row[0] in NUMERALS) or number - first > _LONGEST_SUBJECT:
         return False
     return not any(
-        word in AUXILIARIES or word in _HELPERS or word in mere_pasts() or word in BASE_OF_THIRD or word.endswith("ed")
-        for word in row
+        word in AUXILIARIES
+        or word in _HELPERS
+        or word in mere_pasts()
+        or word in BASE_OF_THIRD
+        or (word.endswith("ed") and before not in DETERMINERS)  # "a shed"
+        for before, word in pairwise(row)
     )

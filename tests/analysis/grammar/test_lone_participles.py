@@ -17,6 +17,7 @@ from linter.document.model import BlockKind, Document
         ("The minister begun his speech at noon.", "begun", True),
         ("The rain begun just after the toss.", "begun", True),
         ("Three of the boats sunk within an hour of the storm.", "sunk", True),
+        ("The fire begun in a shed behind the bakery.", "begun", True),
         ("The rain had begun just after the toss.", "begun", False),
         ("The boats sunk in May were raised.", "sunk", False),
         ("The boats sunk in May stayed there and rusted.", "sunk", False),
