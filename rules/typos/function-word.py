@@ -143,7 +143,8 @@ class FunctionWord(Rule):
     )
     examples = (
         "She ate [[a apple=>an apple]] and [[an pear=>a pear]].",
-        "The six-try win over them was late. They will likely miss it, and are expected eventually to fall.",
+        "They need admit a few, are referring people out, and a six-try win over them was late.",
+        "They will likely miss it, and are expected eventually to fall.",
         "Neighbours [[tried=>tried to]] break down the door, and he is [[due=>due to]] appear in court.",
         "He asked [[not be=>not to be]] named. There were [[more=>more than]] 900 people on board.",
         "The cubs are well. [[There=>Their]] mother was killed.",

@@ -53,6 +53,10 @@ def takes_to(word: str) -> bool:
     return first is not None and to is not None and model.sequence(first, to) >= _LEAST_TO
 
 
+_SEMI_MODALS = frozenset({"need", "needs", "dare", "dares", "help", "helps", "helped"})
+"""Verbs that take a base without "to" as well: "they need admit nobody"."""
+
+
 def lacks_to(block: Block, number: int) -> bool:
     """Whether "to" was left out behind a token: "tried break down the door", "is due appear", "asked not be named".
 
@@ -64,7 +68,12 @@ def lacks_to(block: Block, number: int) -> bool:
     negated = base == "not"
     if negated:
         base, after = after, (*words[number + 3 : number + 4], ".")[0]
-    if word in FUNCTION_WORDS or not takes_infinitive(word, base, negated=negated):
+    if (
+        word in FUNCTION_WORDS
+        or word in _SEMI_MODALS
+        or noun_number(base) == PLURAL
+        or not takes_infinitive(word, base, negated=negated)
+    ):
         return False
     governing = after in DETERMINERS or after in _OBJECTS or after in _PARTICLES or after[0].isdecimal()
     governing = governing or ((after in PREPOSITIONS or after in NUMERALS) and is_mere_verb(base))

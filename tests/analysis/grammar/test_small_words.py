@@ -36,6 +36,8 @@ Draft = Callable[..., Document]
         ("Tests planned start on Monday.", "planned", False),
         ("The attempted break in failed.", "attempted", False),
         ("The minister declined comment on it.", "declined", False),
+        ("They need admit a few.", "need", False),
+        ("Clinics are referring people out to others.", "referring", False),
         ("They help mend the roof.", "help", False),
         ("Their six-try win over the Saints was late.", "try", False),
     ],
