@@ -62,6 +62,7 @@ from linter.api import (
     tokens,
     unknown_words,
 )
+from linter.dates import WEEKDAYS
 from linter.edit_distance import edit_distance
 from linter.files.kept import made_of
 from linter.registers.offices import offices
@@ -95,6 +96,7 @@ OF_PLACES = tuple(
 SHORT_PLACE = 7
 """Letters of a village that the draft names twice: "Manpur" is no slip for "Manipur"."""
 SHORTEST_SURNAME, SURNAME_COST = 6, 7.2
+SAYS = re.compile(r"\b(?:said|says|added|recalled|explained) $")
 AT_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|of|via|across) $")
 """What stands before a place."""
 IN_TIME = re.compile(
@@ -149,6 +151,7 @@ class ProperName(Rule):
         "They parked at [[Sainsburys=>Sainsbury's]] in a [[Rolls Royce=>Rolls-Royce]].",
         "The Departments of Homeland Security and of Justice met the Bank for Settlements; a line at Kalabari.",
         "The McDonalds of Skye and Kate Barclay's bank have two Tescos near.",
+        "“We won,” said Brittian, and it rained, they said [[Wensday=>Wednesday]].",
         "Columbia's president spoke. So did British Columbia's, in Bogotá.",
         "[[Columbia=>Colombia]]'s president spoke in Bogotá.",
         "A gallery in [[Pittsburg=>Pittsburgh]], Pennsylvania, is far from Pittsburg, Kansas.",
@@ -225,7 +228,12 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         village = unknown.uses > 1 and len(unknown.word) <= SHORT_PLACE
         place = _is_place(unknown.word) and not _is_spelling_of(unknown, known.name)
         elsewhere = (place and (known.cost > CLOSE or village)) or _is_another_city(unknown, known.name)
-        if _is_own_name(unknown) or elsewhere or is_own_form(document, unknown, known.name):
+        if (
+            _is_own_name(unknown)
+            or _speaks(unknown, known.name)
+            or elsewhere
+            or is_own_form(document, unknown, known.name)
+        ):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
             found.append((unknown, known))
@@ -249,6 +257,12 @@ def _by_its_place(unknown: UnknownWord) -> KnownName | None:
         if known is not None and (city(known.name) is not None or known.name in country_codes()):
             return known
     return None
+
+
+def _speaks(unknown: UnknownWord, name: str) -> bool:
+    """Whether it is a person that speaks, and not a day on which somebody did: "said Daveport", "said Wensday"."""
+    before = unknown.block.text[max(0, unknown.start - 20) : unknown.start]
+    return SAYS.search(before) is not None and name not in WEEKDAYS
 
 
 def _is_spelling_of(unknown: UnknownWord, name: str) -> bool:
