@@ -31,8 +31,10 @@ _DOUBLES = {
     "guinee": ("Guinea", "conakry guinean"),
 }
 """A word that may be another country's name, or a city's, by a letter: the name, and the words that say it is meant."""
-_NO_COUNTRY = re.compile(r" ?(?:University|College|Records|Pictures|River|Gorge|Space|Journalism|Law|School|Road)\b")
-_NAMESAKE = re.compile(r"\b(?:British|of|Mr|Ms|Mrs|Dr|Sir|Lord|Roy|[A-Z][\w’'-]*\.?) $")
+_NO_COUNTRY = re.compile(
+    r" ?(?:University|College|Records|Pictures|River|Gorge|Space|Journalism|Law|School|Road)\b|, [A-Z]"
+)
+_NAMESAKE = re.compile(r"\b(?:British|District of|Mr|Ms|Mrs|Dr|Sir|Lord|Roy|[A-Z][\w’'-]*\.?) $")
 _COST, _RARER = 6.6, 4.0
 """The dearest slip for a city of the region that follows, and by how much (a binary logarithm) the word is rarer."""
 _REGION = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
@@ -69,13 +71,12 @@ def misspelt_places(document: Document) -> Iterator[MisspeltPlace]:
 
 
 def _is_namesake(document: Document, name: str) -> bool:
-    """Whether the draft has a person, a province or a university of the name."""
+    """Whether the draft has a person, a province, a university or a city of a region by the name."""
     for block in document.prose:
         for match in re.finditer(rf"\b{name}\b", block.text):
-            if _NO_COUNTRY.match(block.text, match.end()) or _NAMESAKE.search(
-                block.text, max(0, match.start() - 20), match.start()
-            ):
-                return not re.search(r"\b(?:in|from|of|to|for) $", block.text[: match.start()])
+            start, end = match.span()
+            if _NO_COUNTRY.match(block.text, end) or _NAMESAKE.search(block.text, max(0, start - 20), start):
+                return True
     return False
 
 

@@ -29,6 +29,7 @@ def test_the_place_that_is_meant(text: str, expected: list[tuple[str, str]]) -> 
     "text",
     [
         "Columbia is a city in Missouri.",
+        "He left Columbia, South Carolina. A Colombian cousin stayed in Columbia.",
         "Columbia University sent a historian to Bogotá.",
         "British Columbia's envoy flew to Bogotá.",
         "David Cameron flew to Douala.",
