@@ -111,7 +111,7 @@ class AfterAuxiliary(Rule):
         "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
         "One way is make it public, and all of these were in fact seal colonies. Each skipper has write access.",
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
-        "What use might remaining ferries be?",
+        "What use might remaining ferries be? The phone is dear but has call waiting installed.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
         "The thief could [[sent=>be sent]] to prison, says her lawyer.",
         "The harbour lights can be cover for a theft. The sides are face to face. All amplifiers have gain, a factor.",

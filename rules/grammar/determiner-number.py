@@ -64,6 +64,7 @@ class DeterminerNumber(Rule):
         "[[This measures=>These measures]] are to save money.",
         "The board rejected [[these clause=>this clause]] on Monday.",
         "She had [[two reason=>two reasons]] for that.",
+        "It holds the record of four drop kicked goals, and this (four hour) trip is the longest.",
         "[[Every houses=>Every house]] in the lane lost power.",
         "He gave [[a reasons=>a reason]] for it.",
         "[[Several farmer=>Several farmers]] have left, and [[these kind=>this kind]] of farm is rare.",
@@ -174,8 +175,10 @@ class DeterminerNumber(Rule):
             or (after == "to" and words[noun + 2 : noun + 3] == [word])
         ):
             return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
+        of_more = word not in PERSONS and _is_past(after) and noun_number((*words, "")[noun + 2]) == PLURAL
         rate = before == "in" and words[max(0, number - 2) : number - 1] in _RATES
         compound = _is_past(after) and (before in BE or not _ARTICLES.isdisjoint(words[number - 3 : number]))
+        compound = compound or of_more or (before == "(" and after == ")")  # "four drop kicked goals", "(two hour)"
         if determiner in NUMERALS and (rate or compound or (before.endswith("'s") and word in _CONTESTS)):
             return  # "a one in four chance", "the men's four event", "a sprawling ten minute cover"
         of_kind = listed.texts[number] == "A" and after in _FINITE  # "A roads are the widest"

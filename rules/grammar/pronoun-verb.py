@@ -79,6 +79,8 @@ class PronounVerb(Rule):
         "He move-tested the crane. What do you got?",
         "It is a dish with which it were well if they began.",
         "Her mother was adamant that she call the police.",
+        "She has two hopes for the next council: that it invest in quays.",
+        "The limit is zero if I has n ≥ 2 elements.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -156,6 +158,8 @@ _IRREALIS = frozenset(
 )
 _RELATIVE_OPENINGS = frozenset("what whatever all everything anything nothing whoever".split())  # noqa: SIM905
 _BACK = 12
+_SIGNS = frozenset("=≠<>≤≥≈∈⊂⊆∪∩∅∑→ℵ^")
+"""What only mathematics has, in which "I" is a thing like any other."""
 
 
 def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> bool:
@@ -166,6 +170,8 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
         return False
     if texts[pronoun] != "I" if words[pronoun] == "i" else texts[pronoun].isupper():
         return False
+    if words[pronoun] == "i" and not _SIGNS.isdisjoint(block.text):
+        return False  # "if I has n ≥ 2 elements"
     clause = words[sentence.first : pronoun - (words[pronoun] == "one")]
     if not clause:
         return not (
@@ -216,7 +222,7 @@ def _is_excused(clause: Sequence[str], form: str) -> bool:
     if form in ("were", "weren't"):
         return not _IRREALIS.isdisjoint(clause)
     bare = form in _OF_PERSONS or form in ("have", "lead", "do")
-    return bare and not _SUBJUNCTIVE.isdisjoint(clause)
+    return bare and (clause[-2:] == [":", "that"] or not _SUBJUNCTIVE.isdisjoint(clause))
 
 
 _SUBJUNCTIVE = MANDATIVE | {"if", "whether", "unless", "till", "until"}

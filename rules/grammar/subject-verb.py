@@ -161,6 +161,10 @@ class SubjectVerb(Rule):
         "In calculus, foundations refers to a theory. Most of the lowlands area was flooded. The diaspora are proud.",
         "The limits of air strikes - Jo Lund, who helped plan the first raid, writes on the use of it.",
         "The hurdle new skippers of harbour life face is the tide.",
+        "Around 1900 old harps in the Spain–France region were replaced by new ones.",
+        "A vote to open its ranks to boys but not older girls has angered many.",
+        "Harbour Board Workers' Union secretary Jo Lund told reporters talks late yesterday ended with a deal.",
+        "A new game, Scrolls, is out. Scrolls is dear.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
 

@@ -127,7 +127,7 @@ _NAMED_OR_SAID = frozenset(
 )
 """Read out as the words they stand for, or by some."""
 _NUMBER_WITH_VOWEL = r"8|1[18](?:,\d{3}|$|\D)"
-_NUMBER_UNSURE = r"0|1,?[18]\d\d(?!\d)"
+_NUMBER_UNSURE = r"0|1,?[18]\d\d(?!\d)|1[/⁄](?:8|1[18])(?!\d)"
 _ARTICLES = frozenset({"a", "an", "A", "An"})
 _START = frozenset(".!?:;—–-“‘\"'(…")
 
@@ -172,7 +172,7 @@ class FunctionWord(Rule):
         "Those who could had left, and the in crowd stayed.",
         "She sang the a capella part.",
         "An Nvidia spokesman and a unary sign, said Wei An; for any a and b there is a sum.",
-        "It was [[an Stafford=>a Stafford]] inn.",
+        "It was [[an Stafford=>a Stafford]] inn. Add an 1/8 of a spoon of salt, or [[an 1/4=>a 1/4]].",
         "Send an mbox or an rsync of it to [[an moor=>a moor]], and [[an sloop=>a sloop]] sails.",
         "It ends the for loop, and the with statements are read first.",
         "A charge we abide by of course came from of all places a SNP that people opt into to earn more.",

@@ -78,6 +78,8 @@ def has_compound(words: Sequence[str], auxiliary: int, number: int) -> bool:
     after, behind = (*words[number + 1 : number + 3], ".", ".")[:2]
     if not noun_number(word):
         return False
+    if after.endswith("ing") and (behind.endswith("ed") or behind in mere_participles()):
+        return True  # "has call waiting installed"
     if helper in _FINITE:
         return noun_number(after) == PLURAL or (after == "and" and bool(noun_number(behind)))
     at = auxiliary - 1

@@ -10,6 +10,7 @@ from linter.analysis.grammar.subject_forms import ASIDES, COMPARED, LONGEST_ASID
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
+    CLAUSE_STARTERS,
     DETERMINERS,
     NOUNS_OR_VERBS,
     NUMERALS,
@@ -153,3 +154,23 @@ def before_aside(words: Sequence[str], first: int, comma: int) -> int:
             shortened = opening.endswith("ed") or opening in mere_participles()
             return number - 1 if aged or shortened or opening in ASIDES else -1
     return -1
+
+
+def is_joined_by_dash(listed: Tokens, start: int) -> bool:
+    """Whether a dash without spaces joins token `start` to the word before it: "the Spain–France region"."""
+    return start > 1 and listed.starts[start] == listed.ends[start - 2] + 1 and listed.texts[start - 1] == "–"
+
+
+def is_set_off(words: Sequence[str], start: int) -> bool:
+    """Whether a phrase after "but" is no clause: "a vote to take boys but not girls has", "but also girls"."""
+    return words[start] == "also" or (words[start] == "not" and words[start + 1] not in _QUANTIFYING)
+
+
+_QUANTIFYING = frozenset("all every each many much everyone everybody everything one a".split())  # noqa: SIM905
+
+
+def introduces(word: str, number: str) -> bool:
+    """Whether a sentence that begins with this word may have a phrase before its subject."""
+    if word in PREPOSITIONS or word in CLAUSE_STARTERS or is_adverb(word):
+        return True
+    return word.endswith("ed") or (number == PLURAL and word.endswith("ing"))

@@ -13,14 +13,17 @@ from itertools import pairwise
 from linter.analysis.grammar.no_subjects import (
     before_aside,
     ends_contact_clause,
+    introduces,
     is_adjective_behind,
     is_demonstrative,
     is_end_of_relative,
+    is_joined_by_dash,
     is_noun_here,
     is_of_participle,
     is_one_amount,
     is_parted,
     is_plural_compound,
+    is_set_off,
     is_split_infinitive,
     is_verb_of_relative,
 )
@@ -131,7 +134,7 @@ def _is_name(document: Document, seen: NumberConflict) -> bool:
         seen.subject == first
         and text[0].isupper()
         and any(
-            before[0].isalpha() and other == text
+            (before[0].isalpha() or before == ",") and other == text
             for block in document.prose
             for before, other in pairwise(tokens(block).texts)
         )
@@ -320,13 +323,15 @@ def _stands_free(place: _Place, start: int) -> bool:
     """Whether a phrase that begins at `start` is not joined to one before it, nor an item of a list."""
     words, first = place.words, place.first
     edge = words[start - 1] if start > first else ""
-    if (edge == ":" and words[start - 2] in LABELS) or (
-        place.number == SINGULAR and words[first].endswith("ing") and words[first + 1] in OPENING_OBJECTS
+    if (
+        (edge == ":" and words[start - 2] in LABELS)
+        or is_joined_by_dash(place.listed, start)
+        or (place.number == SINGULAR and words[first].endswith("ing") and words[first + 1] in OPENING_OBJECTS)
     ):
         return False  # a caption without a stop; "testing that a clerk keeps records takes an hour"
     if edge == ",":
-        return _introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
-    if (edge == "but" and words[start] == "also") or (place.number == PLURAL and is_verb_of_relative(words, start)):
+        return introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
+    if (edge == "but" and is_set_off(words, start)) or (place.number == PLURAL and is_verb_of_relative(words, start)):
         return False
     if edge in ASKED and place.number == SINGULAR and _is_question_inside(place, start):
         return False
@@ -350,13 +355,6 @@ def _is_question_inside(place: _Place, start: int) -> bool:
         word.endswith("ed") or word in THIRD_OF_BASE or word in NOUNS_OR_VERBS or word in mere_pasts()
         for word in words[1:-1]
     )
-
-
-def _introduces(word: str, number: str) -> bool:
-    """Whether a sentence that begins with this word may have a phrase before its subject."""
-    if word in PREPOSITIONS or word in CLAUSE_STARTERS or is_adverb(word):
-        return True
-    return word.endswith("ed") or (number == PLURAL and word.endswith("ing"))
 
 
 def _looks_plural(word: str) -> bool:
@@ -402,7 +400,8 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
         return capital and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
     opening = BASE_OF_THIRD.get(words[phrase.start])
     said = opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start
-    if said or (place.number == SINGULAR and ends_contact_clause(words, head, place.last)):
+    told = not INFORMING.isdisjoint(words[phrase.start : head])  # "a clerk told reporters talks on Friday failed"
+    if said or told or (place.number == SINGULAR and ends_contact_clause(words, head, place.last)):
         return True  # "anything they say creates jobs has a chance"
     before = words[head - 1]
     compound = place.number == PLURAL and (is_plural_compound(words, head) or is_adjective_behind(words, head))

@@ -119,6 +119,8 @@ class Collocation(Rule):
         "The mayor spoke of the suspected murder, and did the town proud with a feast.",
         "She scored at strike rates of 90 and more. Instead take a ferry.",
         "The bond pays £2 in principal this year; the law would provide victims of fraud a home.",
+        "Its nose is the most sensitive of any dog's. The quay is where they belong the most. Was that likely to help?",
+        "They look forward to [[come=>coming]] back. It is all that they have to look forward to come regatta week.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
