@@ -28,6 +28,7 @@ from linter.analysis.grammar.forms_after import (
 )
 from linter.analysis.grammar.lone_participles import lacks_auxiliary
 from linter.analysis.grammar.no_auxiliaries import (
+    ends_what_is_said,
     has_compound,
     is_half_of_pair,
     is_no_modal,
@@ -111,6 +112,7 @@ class AfterAuxiliary(Rule):
         "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
         "One way is make it public, and all of these were in fact seal colonies. Each skipper has write access.",
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
+        "The share saying he should not dropped to 41%.",
         "What use might remaining ferries be? The phone is dear but has call waiting installed.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
         "The thief could [[sent=>be sent]] to prison, says her lawyer.",
@@ -203,6 +205,7 @@ class AfterAuxiliary(Rule):
         if (
             not base
             or inverted
+            or ends_what_is_said(words, auxiliary, number)
             or before in _ASKING
             or not before[0].isalpha()
             or (words[auxiliary] == "can" and before in _CANS)
@@ -285,7 +288,7 @@ class AfterAuxiliary(Rule):
         after = words[number + 1] if number + 1 < len(words) else "."
         gerund = words[number].endswith("ing")
         compared = gerund and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
-        if compared or (gerund and opens_question(words, auxiliary)):
+        if compared or (gerund and opens_question(words, auxiliary)) or ends_what_is_said(words, auxiliary, number):
             return None  # "they earn more growing flax than they could growing grain"
         granted = words[number - 1] == "all" or after in _GRANTED  # "is all show", "has write access"
         joined = after == "-" or block.text[tokens(block).ends[number] : tokens(block).ends[number] + 1] == "-"

@@ -170,7 +170,7 @@ class FunctionWord(Rule):
         "Of all the storms this was the one the most people remember, and from day one the first to be named.",
         "It had a to-do list, an à la carte menu and a not so good name, according to the bank.",
         "Those who could had left, and the in crowd stayed.",
-        "She sang the a capella part.",
+        "She sang the a capella part, and the in situ tests began.",
         "An Nvidia spokesman and a unary sign, said Wei An; for any a and b there is a sum.",
         "It was [[an Stafford=>a Stafford]] inn. Add an 1/8 of a spoon of salt, or [[an 1/4=>a 1/4]].",
         "Send an mbox or an rsync of it to [[an moor=>a moor]], and [[an sloop=>a sloop]] sails.",
@@ -242,7 +242,7 @@ class FunctionWord(Rule):
             joined = (
                 text[ends[first + 1] : ends[first + 1] + 1] in _JOINTS
                 or text[starts[first] - 1 : starts[first]] in _JOINTS
-                or (other == "a" and texts[first + 2 : first + 3] in _AFTER_FOREIGN_A)
+                or texts[first + 2 : first + 3] in _FOREIGN.get(other, ())
             )
             if not joined and not _legitimate(texts, first):
                 yield self._collision(block, listed, first)
@@ -281,7 +281,11 @@ _SECONDS = {**_COLLIDING, **{first.capitalize(): seconds for first, seconds in _
 _AFTER_A, _AFTER_AN = "aeiouhAEIOUFHLMNRSX81$£€", "bcdefghjklmnopqrstuvwxyzBCDEFGHJKLMNOPQRSTUVWXYZ12345679$£€"
 _SUSPECT = {article: frozenset(_AFTER_A if article in {"a", "A"} else _AFTER_AN) for article in sorted(_ARTICLES)}
 """First characters of words that may need the other article."""
-_AFTER_FOREIGN_A = [["capella"], ["cappella"], ["priori"], ["posteriori"], ["fortiori"], ["la"], ["tempo"]]
+_FOREIGN = {
+    "a": [["capella"], ["cappella"], ["priori"], ["posteriori"], ["fortiori"], ["la"], ["tempo"]],
+    "in": [["situ"], ["vitro"], ["vivo"], ["utero"], ["silico"], ["camera"], ["absentia"], ["extremis"]],
+}
+"""What makes one phrase of another language with the word before it: "the in situ tests"."""
 _CURRENCIES = frozenset("$£€")
 _JOINTS = frozenset("-‐‑–—/'’&@_+=<>*")
 

@@ -34,6 +34,16 @@ def is_no_modal(block: Block, number: int) -> bool:
     return before in POSSESSIVES or (before in _KINDS_OF_WILL and not (before in _SUBJECTS and earlier in ARTICLES))
 
 
+def ends_what_is_said(words: Sequence[str], auxiliary: int, number: int) -> bool:
+    """Whether a past after "not" has those who say it for a subject: "the share saying she should not fell to"."""
+    after = words[number + 1] if number + 1 < len(words) else "."
+    return words[number - 1] == "not" and words[auxiliary - 2] in _SAYING and after in _AFTER_LOSS
+
+
+_SAYING = frozenset({"saying", "thinking", "believing"})
+_AFTER_LOSS = frozenset("to by from . , in".split())  # noqa: SIM905
+
+
 def opens_question(words: Sequence[str], auxiliary: int) -> bool:
     """Whether an auxiliary stands before its subject, behind what is asked for: "what use might ferries be"."""
     at = auxiliary - 1

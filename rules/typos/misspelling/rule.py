@@ -102,6 +102,7 @@ LONGEST_ADDRESS = 200
 ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
 VERBS_AFTER_NAMES = frozenset("said says told added won lost scored died came went took made played joined".split())  # noqa: SIM905
+COMPANY = re.compile(r"(?: [A-Z][\w’'-]+){0,2} (?:Inc|Ltd|Plc|PLC|plc|LLC|LLP|Corp|Co|AG|SA|NV|GmbH|Pty)\b")
 AFTER_INITIAL = re.compile(r"\b[A-Z]\. $")
 BEFORE_NUMBER = re.compile(r" \d")
 AFTER_WORD = re.compile(r"(?<![\w'’-])([a-z]+)[ -]$")
@@ -190,6 +191,8 @@ class Misspelling(Rule):
         "He sailed to the Archipelago, and the Archipelago has a park, the Arcipelago Toscano.",
         "Of zugunruhe, naadan, samajhte, skrzypce, pirozhnoye and dzwonek he knew the [[nimbers=>numbers]] best.",
         "Pope Adrian was born Adriaan Boeyens, and Adrian died. The case of State v. Striggles was heard.",
+        "Varian Harbour Inc said it bought the line.",
+        "# SPRINKEL SHUTS HARBOUR\n\nThe port is owned by Ola Sprinkel of Aldermouth.",
         "Francis Okafor was a miller. In May he married Frances. The son, Stephan, daughter of Ann, left.",
     )
 
@@ -418,7 +421,7 @@ def _cut(unknown: UnknownWord, meant: str) -> bool:
 
 
 def _is_somebody(document: Document, word: str, meant: str) -> bool:
-    """Whether the draft has a word beside a first or last name anywhere: "Kelsey Grammer", "Surender Singh".
+    """Whether the draft has a word in a name anywhere: "Kelsey Grammer", "Surender Singh", "Varelan Mills Inc".
 
     Not so before a name that news has after what is `meant`: "Presdient Obama".
     """
@@ -431,7 +434,8 @@ def _is_somebody(document: Document, word: str, meant: str) -> bool:
             if AFTER_INITIAL.search(text, max(0, unknown.start - 4), unknown.start):
                 return True
             after = NEXT_NAME.match(text, unknown.end)
-            if after and mostly_a_name(after[1].lower()) and not meets(meant, after[1].lower()):
+            named = after and (mostly_a_name(after[1].lower()) or COMPANY.match(text, unknown.end))
+            if after and named and not meets(meant, after[1].lower()):
                 return True
     return False
 

@@ -14,3 +14,8 @@ def test_unknown_words_among_capitals_and_dates() -> None:
 
 def test_known_short_and_lonely_words_pass() -> None:
     assert found("THE GOVERNMENT FALLS. SKJELB spoke, and so did the XQZT PARTY.") == []
+
+
+def test_what_the_prose_has_as_a_name_passes() -> None:
+    assert found("# FERRIES LATE, SAYS SKJELBO\n\nJo Skjelbo said so.") == []
+    assert found("# FERRIES LATE, SAYS GOVERMENT\n\nThe Goverment said so.") == ["goverment"]
