@@ -26,6 +26,7 @@ from pathlib import Path
 
 from linter.analysis.places.gazetteer import city, country_codes
 from linter.analysis.places.misspelt_places import MisspeltPlace, misspelt_places
+from linter.analysis.places.told_behind import is_told_behind
 from linter.analysis.text.code import words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised, lower_texts
@@ -124,6 +125,8 @@ class ProperName(Rule):
         "The [[Britsh=>British]] envoy flew to [[Isreal=>Israel]] and the [[Phillipines=>Philippines]].",
         "Her grandsons are Benjamin (Kaylee) Lund and Tyler (Cheyanne) Lund.",
         "So writes Steve Benen to his wife, Cheyanne.",
+        "She sailed to Argentia, Newfoundland, in May; the pier at Argentia was old.",
+        "He served in the Cameronians (Scottish Rifles) in the war.",
         "The senator from [[Massachussetts=>Massachusetts]] left.",
         "The [[Untied=>United]] States and the [[Foriegn=>Foreign]] Office agreed.",
         "The Supreme [[Count=>Court]] sat; the Prime [[Minster=>Minister]] waited.",
@@ -231,6 +234,7 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         if (
             _is_own_name(unknown)
             or _speaks(unknown, known.name)
+            or is_told_behind(unknown.block.text, unknown.end)
             or elsewhere
             or is_own_form(document, unknown, known.name)
         ):
