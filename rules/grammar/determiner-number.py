@@ -64,7 +64,7 @@ class DeterminerNumber(Rule):
         "[[This measures=>These measures]] are to save money.",
         "The board rejected [[these clause=>this clause]] on Monday.",
         "She had [[two reason=>two reasons]] for that.",
-        "It holds the record of four drop kicked goals, and this (four hour) trip is the longest.",
+        "It holds the record of four drop kicked field goals, and this (four hour) trip is the longest.",
         "[[Every houses=>Every house]] in the lane lost power.",
         "He gave [[a reasons=>a reason]] for it.",
         "[[Several farmer=>Several farmers]] have left, and [[these kind=>this kind]] of farm is rare.",
@@ -175,7 +175,7 @@ class DeterminerNumber(Rule):
             or (after == "to" and words[noun + 2 : noun + 3] == [word])
         ):
             return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
-        of_more = word not in PERSONS and _is_past(after) and noun_number((*words, "")[noun + 2]) == PLURAL
+        of_more = word not in PERSONS and _is_past(after) and _is_plural_phrase(words, noun + 2)
         rate = before == "in" and words[max(0, number - 2) : number - 1] in _RATES
         compound = _is_past(after) and (before in BE or not _ARTICLES.isdisjoint(words[number - 3 : number]))
         compound = compound or of_more or (before == "(" and after == ")")  # "four drop kicked goals", "(two hour)"
@@ -448,6 +448,12 @@ def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
 def _says_of_it(after: str) -> bool:
     """Whether a noun before this word is complete: "ten year ago", "several resident complained"."""
     return after == "ago" or after in _FINITE or _is_past(after)
+
+
+def _is_plural_phrase(words: Sequence[str], start: int) -> bool:
+    """Whether a plural, or a noun and a plural, begin at a token: "goals", "field goals"."""
+    first, second = map(noun_number, (*words[start : start + 2], "", "")[:2])
+    return PLURAL in (first, first and second)
 
 
 def _is_past(word: str) -> bool:
