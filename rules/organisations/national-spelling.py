@@ -2,7 +2,8 @@
 
 Why: the United Kingdom has a Ministry of Defence, the United States a Department of Defense and Australia a Labor
 Party, whatever the house style does with the common nouns.
-Not flagged: ministries of countries that don't name their bodies in English; a bare "Ministry of Defense" without its
+Not flagged: ministries of countries that don't name their bodies in English; bodies called by what they are and whose
+(“Ghana's Center for ...”); a bare "Ministry of Defense" without its
 country. International bodies (World Health Organisation) are house style, and a note at most.
 A note in a draft that is in British spelling all through: the house may write “Centres for Disease Control” on purpose.
 Options: `international` says how the house spells them: "own", as they do themselves; "draft", as the draft's language
@@ -119,6 +120,8 @@ class NationalSpelling(Rule):
         "On 9/11 they met at the World Trade Centre in Lagos and at the Mumbai World Trade Centre.",
         "Australia’s Labour Party and Britain’s agreed.",
         "Israel's Ministry of Defense and Ukraine's Ministry of Defence signed.",
+        "The head of Nigeria's Center for Disease Control left. The [[Nigeria Center for Disease Control=>Nigeria "
+        "Centre for Disease Control]] is in Abuja.",
         "The Ministry of Defense gave no figures, and Britain's Labour Party asked for them.",
         "Japan's Ministry of Defense met the Department of Defence in Canberra.",
     )
@@ -147,6 +150,8 @@ class NationalSpelling(Rule):
             if relation is Relation.SAME or (house and self.options.international == "any"):
                 continue
             evidence = evidence_of_organisation(entry)
+            if _OWNER.search(mention.text) and not _OWNER.search(mention.form.text):
+                continue
             where = "its own spelling is" if house else f"the spelling of {_the(entry.country)} is"
             yield self.finding(
                 mention.span,
@@ -231,6 +236,8 @@ class NationalSpelling(Rule):
             )
 
 
+_OWNER = re.compile(r"['’]s ")
+"""Of whom a body is called that has the country in its name: “Ghana’s Center for …” only says what it is."""
 _BRITISH_WORD = re.compile(r"\b(?:Centres?|Organisation|Programmes?|Labour|Defence|Harbour)\b")
 _AMERICAN_WORD = re.compile(r"\b(?:Centers?|Organization|Programs?|Labor|Defense|Harbor)\b")
 

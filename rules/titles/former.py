@@ -126,6 +126,7 @@ class Former(TitleVerdictRule):
             "[[Argentine Economy Minister=>Former Argentine Economy Minister]] Sergio Massa said so on Tuesday."
         ),
         "---\ndate: 2016-01-23\n---\nFormer two-term Maryland Gov. Martin O'Malley has lost on Monday.",
+        "---\ndate: 2024-10-14\n---\nThe three-time British Foreign Secretary William Hague said no on Monday.",
         (
             "---\ndate: 2025-10-14\n---\n"
             "[[USAID administrator=>Former USAID administrator]] Samantha Power said on Monday that it rained."

@@ -183,8 +183,19 @@ def _dated(  # noqa: PLR0911 - one a guard
     return _premature(claim, future, date, document, present=present)
 
 
+_SO_OFTEN = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|multiple)[- ](?:time|term)[- ](?:[A-Z][\w.]+ )?$",
+    re.IGNORECASE,
+)
+"""Before a title that says how often somebody has held it; who has left is still a three-term governor."""
+_FAR = 40
+"""Characters before a title within which that stands."""
+
+
 def _former(claim: TitleClaim, past: list[Term], date: DateInterval, document: Document) -> TitleVerdict | None:
     """FORMER; certain if the row may accuse and is past GRACE, or if it is known who holds the office."""
+    if _SO_OFTEN.search(claim.block.text, max(0, claim.start - _FAR), claim.start):
+        return None
     last = max(past, key=lambda term: (term.accuses, term.end or date))
     grace = any(may_hold(term, date) for term in past)
     successor = held_by_another(claim, last, date, document) if grace or not last.accuses else None
