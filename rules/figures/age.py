@@ -58,6 +58,7 @@ class AgeRule(Rule):
         " 2015 at the age of 86.",
         "Her father was born in 1899. He died in 1950, when she was at school, at 9 p.m. in 1950.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, 64, runs the mill. In 1998, when she was 36, it burned.",
+        "---\ndate: 2026-03-06\n---\n\nKay Moll, 31, who has rowed since she was 12, won her first cup in 2019.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

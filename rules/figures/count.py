@@ -46,6 +46,8 @@ class Count(Rule):
         "Here are the four stops:\n\n- Lund\n- `MMA`\n- Malmo\n- Norwick\n",
         "Here are the four stops:\n\n- `MMA` is old.\n- `LND` and `NWK` are new.\n- `HUL` is shut.\n",
         "Three men, aged 19 and 24, were arrested on Friday.",
+        "The horns curve in three directions: up and out at the root, then on and in, then in and up.",
+        "In the end they chose five sports (counting bowls and boules as only one sport), she said.",
         "Two senators were away: Ann Berger, Republican of Ohio, and Tom Lisle, Democrat of Iowa, who is ill.",
     )
 

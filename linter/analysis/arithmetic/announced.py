@@ -163,6 +163,11 @@ _CLAUSE = re.compile(
     r"|for example|including)\b"
 )
 
+_RECKONING = re.compile(
+    r"(?:not )?(?:counting|excluding|omitting|ignoring|allowing|combining|depending|treating|taking)\b"
+)
+"""Before what tells how things are counted, or which are not."""
+
 
 def _small(listed: str) -> Items | None:
     """How many short items a list of small words has; an item with a second "and" may be two."""
@@ -171,6 +176,8 @@ def _small(listed: str) -> Items | None:
         return None
     if len({_ARTICLE.match(piece) is not None for piece in pieces}) > 1:
         return None  # "a custom, static site and a blog"
+    if _RECKONING.match(listed):
+        return None  # "five sports (counting baseball and softball as one)"
     *firsts, last = re.split(r", ", listed)
     inner = sum(len(re.findall(r" (?:and|or) ", piece)) for piece in firsts)
     if inner:

@@ -255,6 +255,6 @@ def _common(segments: list[str]) -> Items | None:
         count += 1
     pieces = len(_AND.findall(_LEAD_AND.sub("", segments[-1])))
     inner = sum(len(_AND.findall(segment)) for segment in segments[:-1])
-    if _LED.match(segments[-1]):
+    if _LED.match(segments[-1]) or segments[-1].startswith("then "):  # "up and out at the base, then in and up"
         return Items(count, count + pieces + inner)
     return Items(count + 1, count + pieces + inner)

@@ -312,6 +312,8 @@ def _of_now(stretch: _Stretch, said: list[_Said], drafted: int) -> Iterator[AgeA
         return
     now = nows[0]
     (then,) = (one for one in said if one is not now)
+    if _SINCE.search(text[: then.start]) and not _IN_A_YEAR.match(text, then.end):
+        return  # "has lived in York since she was 15, and won in 2017"
     if then.role == "named" or (then.role == "was" and re.search(r"\b(?:turns|be) (?:only )?$", text[: then.start])):
         return
     passed = drafted - at.first.year
@@ -326,6 +328,9 @@ def _of_now(stretch: _Stretch, said: list[_Said], drafted: int) -> Iterator[AgeA
     )
 
 
+_SINCE = re.compile(r"\b(?:[Ss]ince|[Ff]rom|[Uu]ntil|till) (?:s?he (?:was|turned) |the age of |age )?(?:only |just )?$")
+"""Before an age at which something began or ended that a clause of its own tells."""
+_IN_A_YEAR = re.compile(r",? (?:back )?in \d")
 _IS = re.compile(r"\b(?:is|[Nn]ow)(?: now| only)? $")
 
 
