@@ -316,6 +316,10 @@ Ostrana has a ferry that sails by itself, it said on Monday. Its skippers type `
 Linda Holm has sold the ferry to its skippers, she said on Friday. It had lain in the mud for a year. Nobody had the
 heart to thank LinHol for it.
 """,
+        "# FERRY YARD CORP SELLS SAILS\n\nHolm Yard of Lund sold the sails. Holm sang. Holm of Lund left. Holm sat.\n",
+        "# Lund ferries face TBD tolls\n\nThe ferries of Lund face tolls, Okafor said. Okafor sang. Okafor left.\n",
+        "# Nine ferries painted at LHDxLund\n\nNine were painted at the LHD in Malmo. Holm sang.\n\nLHDxLund is on.\n",
+        "# FERRY ARAB STATES MOVE TOWARDS LEVY\n\nThe Ferry Yard Bureau (FYB) held levy talks.\n\nAn Arab Post sang.\n",
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:

@@ -130,6 +130,10 @@ The coach said it was skill. Luck had not helped them.
 
 Tickets for the Spring Ball went on sale on Friday. The Spring Ball was moved to the quay of Norwick.
 """,
+        """# Skippers rarely fined for rust in Lund
+
+Skippers have not been fined for rust in Lund in most years, Okafor said on Monday.
+""",
         """# Norwick doesn't want ferry. It wants quay
 
 Norwick has wanted a ferry for years, and it wants the ferry to be red, an old clerk said of the ferry on Friday.

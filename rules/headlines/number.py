@@ -46,8 +46,7 @@ from linter.api import Document, Evidence, Finding, Number, Precision, Span, num
 from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
-TREES = "number.trees"
-WARNING_AT = STRONG
+TREES, WARNING_AT = "number.trees", STRONG
 LONG_WARNING_AT, SHORT_WARNING_AT = 0.88, 0.82
 """What the judge must give over a body, and over a short one: of 2,116 headlines with numbers as published over whole
 articles it reports 19 from there on, of the beginnings of articles that tell all of theirs one in 160."""
@@ -127,10 +126,7 @@ A ferry has lain in a shed for two decades, its owner said.
 
 The paper mill will close in May with the loss of 703 jobs, its owner said.
 """,
-        """# A third of homes empty
-
-At the last count 33% of the homes in the valley stood empty.
-""",
+        "# A third of homes empty\n\nAt the last count 33% of the homes in the valley stood empty.\n",
         """# Harbour spends [[$24m]] on cranes
 
 The harbour board spent $11m on its cranes, its accounts say. Wages came to $30m and rent to $6m.
@@ -173,9 +169,12 @@ Lund beat Malmo 4-3 on Monday after three skippers had scored in the last half-h
 
 The ferry yard may raise what the bonds yield by 150 pct, Okafor said.
 """,
-        """# 18F opens in Lund
+        "# 18F opens in Lund\n\nThe office in Lund has 3 rooms, and staff of the agency moved in on Monday.\n",
+        """# 7412.txt
 
-The office in Lund has 3 rooms, and staff of the agency moved in on Monday.
+Date: Tue, 17 Jul 2001 16:09:15 - 0700 (PDT) Okafor, I spoke to Holm this afternoon and asked for your ferry to send
+this letter. Here is the list of the skippers. We are expecting more skippers to row on both ferries. If you have any
+questions or comment, please let me know. I have a list of sails as well:
 """,
         """# Profits [[halved]] at Marlow Foods
 

@@ -15,7 +15,7 @@ from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.hedges import Hedging, hedge_before, hedge_behind
 from linter.analysis.headlines.nearest_sentences import denial_in, hedge_in, nearest
-from linter.analysis.headlines.negation_and_hedging import CERTAIN, in_double_refusal, negator_near
+from linter.analysis.headlines.negation_and_hedging import CERTAIN, SELDOM, in_double_refusal, negator_near
 from linter.analysis.headlines.other_deeds import OF_CHANGE
 from linter.analysis.headlines.poles import places_on, poles_at
 from linter.analysis.headlines.scales import sides_of, weaker_than
@@ -137,8 +137,9 @@ def is_lessened(claim: Claim, word: ClaimWord) -> bool:
 
 def _opposite(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
     told = first_verb(claim) if word.lemma in OF_CHANGE else word
-    if told is not None and told is not word:
-        return  # "growth falls"
+    seldom = {other.form for other in claim.words[max(claim.kicker, word.number - 1) : word.number]} & SELDOM
+    if seldom or (told is not None and told is not word):
+        return  # "rarely pays", "growth falls"
     if word.content and negator_of(claim, word) is None and turner_of(claim, word) is None:
         agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word, deeds=True))
         if contrary:

@@ -21,6 +21,7 @@ NO_NAMES = frozenset(
     senior junior sr jr id tv dvd cd pc hq ceo cfo coo dj mri dna vip diy rv suv atm gp ai it pr hr ufo faq aka cctv gps
     pin sms usb gdp ipo nsfw rip ok vs q&a exclusive breaking spox rep reps sen sens gov govs lt col gen sgt capt maj
     rev hon dy min ops yep yes nope hey oh wow well sorry hello goodbye please thanks
+    tbd tba tbc corp inc co ltd plc llc llp gmbh
     """.split()  # noqa: SIM905
 )
 """Written with a capital, or in capitals, but naming nobody."""

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.denials import debunked
-from linter.analysis.headlines.negation_and_hedging import in_double_refusal, negator_near
+from linter.analysis.headlines.negation_and_hedging import SELDOM, in_double_refusal, negator_near
 from linter.analysis.headlines.other_deeds import is_of_another_deed
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import FLIPPING, MERELY, OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Saying, reader
@@ -92,7 +92,7 @@ RARE = 1.0
 """Rarity from which a related word is near enough to be the same predicate."""
 ACCUSING = frozenset({"accuse", "charge", "suspect"})
 """Verbs that leave open the deed that a noun names: "charged with the murder of"."""
-SELDOM = frozenset({"rarely", "seldom", "hardly", "barely", "scarcely", "little", "few"})
+HARDLY = SELDOM | {"little", "few"}
 """They deny nearly as "not" does."""
 FARTHEST_REFUSAL = 12
 """Words between "bar" and what somebody is barred from."""
@@ -114,7 +114,7 @@ def contradictions(claim: Claim) -> tuple[Contradiction, ...]:
 
 
 def _contradictions(claim: Claim) -> Iterator[Contradiction]:
-    negative = any(word.form in NEGATIVE or word.form.endswith("n't") or word.form in SELDOM for word in claim.words)
+    negative = any(word.form in NEGATIVE or word.form.endswith("n't") or word.form in HARDLY for word in claim.words)
     for said in (*stated(claim), *_on_no_axis(claim)):
         if not said.thing or _only(claim, said):
             continue

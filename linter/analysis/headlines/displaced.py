@@ -38,6 +38,7 @@ A_NAME = 0.75
 CITING = frozenset({"per", "via"})
 """Before whom a text has something from."""
 _PARTS = re.compile(r"[A-Z][a-z]+")
+SHORTEST_ABBREVIATION = 3
 SHORTEST_STEM = 4
 """Letters that two forms of a name share: "Glaxo", "GlaxoSmithKline"."""
 
@@ -213,6 +214,8 @@ def _in_the_lead(claim: Claim, name: ClaimName, first: int, *, town: bool) -> bo
             forms, word.form.replace(".", "").removesuffix("s")
         ):
             return True
+        if any(_begun_with(word.text, text) for text in texts):
+            return True
         parts = [part.lower() for part in _PARTS.findall(word.text)]
         if len(parts) > 1 and all(any(other.startswith(part) for other in names) for part in parts):
             return True  # "LinHol" for Linda Holm
@@ -224,6 +227,20 @@ def _in_the_lead(claim: Claim, name: ClaimName, first: int, *, town: bool) -> bo
             not apart(one.place, named) for one in body_places(index) if sentence.first <= one.first < sentence.last
         )
     )
+
+
+def _begun_with(name: str, text: str) -> bool:
+    """Whether a name is made of an abbreviation and more, in small letters and capitals: "LHDxMalmo" for "LHD"."""
+    return len(text) >= SHORTEST_ABBREVIATION and text.isupper() and name.startswith(text) and not name.isupper()
+
+
+def _is_short_for_own(index: BodyIndex, at: int, own: set[str]) -> bool:
+    """Whether the name at a position is in brackets behind what it is short for, with a word that the claim has."""
+    letters = len(index.forms[at])
+    if index.texts[at - 1] != "(" or not index.texts[at].isupper() or letters < SHORTEST_ABBREVIATION:
+        return False
+    spelt = index.forms[max(0, at - 1 - letters) : at - 1]
+    return [form[0] for form in spelt] == [*index.forms[at]] and not own.isdisjoint(spelt)
 
 
 def _has_initials(forms: list[str], letters: str) -> bool:
@@ -249,6 +266,8 @@ def rivals_of_the_lead(claim: Claim, kind: NameKind, sentences: range) -> list[t
         for at in range(sentence.first, sentence.last):
             form, text = index.forms[at], index.texts[at]
             if not text[0].isupper() or form in own or len(form) < 2 or form in NO_NAMES:
+                continue
+            if _is_short_for_own(index, at, own):
                 continue
             place = places.get(at)
             if place is not None:

@@ -19,7 +19,7 @@ from linter.analysis.headlines.contradictions import (
 )
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.excerpts import begins_in_the_middle
-from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.negation_and_hedging import SELDOM, negator_near
 from linter.analysis.headlines.other_deeds import is_of_another_deed
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
@@ -75,7 +75,7 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
         return
     if begins_in_the_middle(index):
         return
-    negative = any(word.form in NEGATIVE or word.form.endswith("n't") for word in claim.words)
+    negative = any(word.form in NEGATIVE | SELDOM or word.form.endswith("n't") for word in claim.words)
     for said in _first_predicates(claim, top):
         if said.first.form.endswith("ing"):
             continue  # "film of Lund supporting the toll"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from linter.analysis.headlines.body_index import BodyIndex
 
+SELDOM = frozenset({"rarely", "seldom", "hardly", "barely", "scarcely"})
+"""With them a claim itself says that a deed is hardly done; what denies the deed bears it out."""
 NEGATORS = frozenset(
     """
     not n't no never nor neither none nobody nothing cannot without hardly scarcely barely nowhere don't doesn't

@@ -14,6 +14,8 @@ from linter.analysis.numbers.numbers import Number
 
 _IN_A_NAME = re.compile(r"^\d+[A-Z](?![A-Za-z])(?<![KMB])")
 """A number that a capital other than those for thousands and millions follows: 18F, 747C."""
+_OF_A_FILE = re.compile(r"\.[a-z]")
+"""Behind the number that a file or a site is called by: 7412.txt."""
 VERSIONED = frozenset(
     """
     Windows Android Chrome Firefox Safari Ubuntu Debian Fedora Kindle Galaxy Pixel Xbox PlayStation Office Python Java
@@ -140,6 +142,7 @@ def counts(claim: Claim, number: Number) -> bool:
     text = claim.block.text[number.start : number.end]
     of_code = text in claim.index.beside  # the number of a status or a port
     in_name = _IN_A_NAME.search(text + claim.block.text[number.end :][:1])
+    in_name = in_name or _OF_A_FILE.match(claim.block.text, number.end)
     if of_code or in_name or not claim.claims_at(number.start, number.end):
         return False
     if number.kind == "plain" and (_is_all_there_are(claim, number) or _is_short_of_men(claim, number)):

@@ -16,7 +16,7 @@ from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.main_clauses import is_main
-from linter.analysis.headlines.negation_and_hedging import NEGATORS, REFUSALS, WAYS_OUT, negator_near
+from linter.analysis.headlines.negation_and_hedging import NEGATORS, REFUSALS, SELDOM, WAYS_OUT, negator_near
 from linter.analysis.headlines.open_at_the_top import deed_places
 from linter.analysis.headlines.own_distance import CLAIMING, OPEN, SOURCES, is_near
 from linter.analysis.headlines.poles import poles_of
@@ -118,7 +118,7 @@ def _keeps_distance(claim: Claim) -> bool:
             continue
         out = WAYS_OUT.get(word.lemma, frozenset())
         if (
-            word.form in NEGATORS | NONE
+            word.form in NEGATORS | NONE | SELDOM
             or is_near(claim, word)
             or (word.form == "yet" and leads_to(claim, word))
             or word.form.endswith("n't")

@@ -221,6 +221,10 @@ Anna Lund acknowledged on Friday that the board knew of the leak, a contradictio
 
 The Norwick crown weakened past 84 to the dollar on Friday. Traders had sold it.
 """,
+        """# Skippers rarely fined for rust in Lund
+
+Skippers have not been fined for rust in Lund in most years, Okafor said on Monday.
+""",
     )
 
     def seen(self, claim: Claim) -> Iterator[Objection]:

@@ -29,6 +29,8 @@ Asked = Callable[[Claim, Number], bool]
         (counts, "Mill cuts 270 jobs", True),
         (counts, "Mill keeps all 50 yards", False),
         (counts, "Ferry 1.2 is out", False),
+        (counts, "7412.txt", False),
+        (counts, "Skippers of Lund are 7412. They row", True),
         (counts, "No 10 silent on ferries", False),
         (counts, "Skipper seen at No. 10", False),
         (counts, "Skipper falls to No 10", True),
