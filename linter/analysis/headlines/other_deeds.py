@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.negation_and_hedging import REFUSALS
 from linter.analysis.headlines.sayings import FLIPPING, Saying
@@ -25,9 +26,11 @@ PLEAS = frozenset(
     """.split()  # noqa: SIM905
 )
 """What is denied with one of these is what it is for: "denied a request to block the law"."""
-AFTER_PLEA = 9
+AFTER_PLEA = 12
 """Words from such a noun to what it is for."""
 STOPPING = frozenset({"against", "over", "from"})
+UNDOING_AT_LAW = frozenset("review challenge contest quash overturn annul nullify invalidate reverse".split())  # noqa: SIM905
+"""Base forms of what a plea asks a court to do with a decision, which stands where the plea fails."""
 
 
 def is_of_another_deed(claim: Claim, said: Stated, saying: Saying) -> bool:
@@ -43,16 +46,23 @@ def is_of_another_deed(claim: Claim, said: Stated, saying: Saying) -> bool:
         lemma = ""
     if lemma in UNDOING or (lemma in OF_CHANGE and saying.pole.axis == "direction"):
         return True
-    if lemma in PLEAS:
-        last = index.sentences[index.sentence_of[head]].last
-        after = range(head + 1, min(last, head + AFTER_PLEA))
-        if any(index.lemmas[at] in FLIPPING | UNDOING | REFUSALS or index.forms[at] in STOPPING for at in after):
-            return True  # "denied a request to block the law"
+    if lemma and is_plea_to_undo(index, head):
+        return True
     undone = [word for word in said.thing if word.lemma in UNDOING | OF_REFUSAL]
     sentence = index.sentences[index.sentence_of[saying.first]]
     return bool(undone) and not any(
         index.lemmas[at] == word.lemma for word in undone for at in range(sentence.first, sentence.last)
     )  # "appeal against refusal allowed" over "turned the loft down"
+
+
+def is_plea_to_undo(index: BodyIndex, head: int) -> bool:
+    """Whether the word at a position is a plea to stop or undo something: "denied a request to block the law"."""
+    if index.lemmas[head] not in PLEAS:
+        return False
+    last = index.sentences[index.sentence_of[head]].last
+    undoing = FLIPPING | UNDOING | REFUSALS | UNDOING_AT_LAW
+    after = range(head + 1, min(last, head + AFTER_PLEA))
+    return any(index.lemmas[at] in undoing or index.forms[at] in STOPPING for at in after)
 
 
 def is_in_claim(claim: Claim, place: int) -> bool:

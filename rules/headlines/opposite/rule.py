@@ -24,7 +24,7 @@ from linter.analysis.headlines.contradictions import OWN, Contradiction, contrad
 from linter.analysis.headlines.extremes import other_extremes
 from linter.analysis.headlines.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
-from linter.analysis.headlines.other_deeds import UNDOING
+from linter.analysis.headlines.other_deeds import UNDOING, is_plea_to_undo
 from linter.analysis.headlines.other_stories import DIRECTION, is_in_family, is_of_another_story, is_told_before
 from linter.analysis.headlines.other_times import is_of_another_time
 from linter.analysis.headlines.sayings import FLIPPING
@@ -225,6 +225,10 @@ The Norwick crown weakened past 84 to the dollar on Friday. Traders had sold it.
 
 Skippers have not been fined for rust in Lund in most years, Okafor said on Monday.
 """,
+        """# Court upholds suspension of skipper Okafor
+
+The High Court in Lund on Monday dismissed with costs an application of Okafor seeking review of her suspension.
+""",
     )
 
     def seen(self, claim: Claim) -> Iterator[Objection]:
@@ -270,6 +274,8 @@ Skippers have not been fined for rust in Lund in most years, Okafor said on Mond
             return  # "refuses to sack" is said of the sacking
         if not UNDOING.isdisjoint(index.lemmas[best.at + 1 : min(sentence.last, best.at + OF_ITS_OBJECT)]):
             return  # "decried the removal"
+        if any(is_plea_to_undo(index, at) for at in range(best.last + 1, min(sentence.last, best.last + AGAINST))):
+            return  # "dismissed an application seeking review of"
         before = index.forms[max(sentence.first, best.first - 2) : best.first]
         if not PASSED.isdisjoint(before) or before == ["would", "have"]:
             return  # "beyond the permissible", "a decree that would have kept it"
