@@ -185,6 +185,10 @@ A skipper is weighing up a yard near Lund for a ferry. No decision has been take
 
 A skipper built a yard near Lund for a ferry. No decision has been taken on its name, she said.
 """,
+        """# Skippers worried that Okafor will beat Holm
+
+Some skippers are still worried that Okafor might beat Holm in May, Moreau said on Monday.
+""",
     )
 
     def asks(self, claim: Claim) -> bool:

@@ -210,6 +210,12 @@ A diver who had lent her ferry to the skipper of a club wants it back. It has ru
 
 A skipper who fell from a ladder is being sued by the museum for $90,000. He broke an arm.
 """,
+        """# North warns of war as skippers row over Korea
+
+Skippers of Lund rowed over South Korea on Thursday, a day after North Korea warned that war could break out.
+
+South Korea thanked them. North Korea is angry.
+""",
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:

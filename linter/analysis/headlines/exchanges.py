@@ -39,12 +39,23 @@ def name_pairs(claim: Claim) -> Iterator[NamePair]:
             continue
         if is_repeated(claim, first) or is_repeated(claim, second):
             continue
+        if _is_one_name(claim, first, second):
+            continue
         if _coordinated(claim, one, other) or _apposition(claim, one, other):
             continue
         kinds = {name_kind(claim, one), name_kind(claim, other)}
         in_doubt = bool(kinds & {NameKind.UNKNOWN, NameKind.THING})
         if len(kinds) == 1 or (NameKind.UNKNOWN in kinds and kinds & {NameKind.PERSON, NameKind.THING}):
             yield NamePair(one, other, in_doubt)
+
+
+def _is_one_name(claim: Claim, first: ClaimWord, second: ClaimWord) -> bool:
+    """Whether the body has two words of a claim as one name: "North warns as ships sail off Korea" over North Korea."""
+    index = claim.index
+    return any(
+        at and index.forms[at - 1] == first.form and index.texts[at - 1][:1].isupper()
+        for at in index.places_of(second.form, claim.since)
+    )
 
 
 def is_repeated(claim: Claim, word: ClaimWord) -> bool:

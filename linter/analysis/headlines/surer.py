@@ -33,6 +33,8 @@ OF_THE_CLAIM = 0.4
 """So much of the claim another sentence must hold."""
 A_NAME = 0.5
 """Of its uses, a word's share with a capital from which on it is a name."""
+OF_A_CLAUSE = 6
+"""Words from a "that" to the "will" of its clause."""
 OF_SOMEBODY = 0.2
 """How much less sure it is where somebody says that it will."""
 
@@ -65,6 +67,8 @@ def surer_than_body(claim: Claim) -> Iterator[Surer]:
         if any(other.form in LESS_THAN_SURE for other in claim.words[place + 1 : place + 2]):
             continue
         following = _after_will(claim, place)
+        if any(other.form == "that" for other in claim.words[max(0, place - OF_A_CLAUSE) : max(0, place - 1)]):
+            continue  # "worried that Okafor will win": what somebody thinks; not "a bill that will"
         if claim.quoted[word.number]:
             score, places = _said_otherwise(claim, place)
         else:
