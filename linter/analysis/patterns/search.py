@@ -327,7 +327,8 @@ def _again(name: str, seen: Mapping[str, str]) -> str:
 def _corrected(name: str, stood: Mapping[str, str]) -> str:
     """The word for an element that the pattern does not have."""
     if name == "<ing>":
-        return verb_forms((stood.get("<base>") or stood["<verb>"]).lower()).gerund
+        verb = next(word for other, word in stood.items() if other in {"<base>", "<verb>"} or other[0] == "{")
+        return verb_forms(verb.lower()).gerund
     if name in {"<base>", "<participle>"}:
         bases = [base_of_gerund(word.lower()) or base_of_past(word.lower()) for word in stood.values()]
         base = next((base for base in reversed(bases) if base), "")

@@ -71,6 +71,7 @@ class Collocation(Rule):
     )
     examples = (
         "The rebels refused [[signing=>to sign]] the accord.",
+        "We sat down before [[have=>having]] our tea on the quay.",
         "The navy tried [[surrounding=>to surround]] the island, and succeeded [[to seize=>in seizing]] its port.",
         "He avoided [[to say=>saying]] why the guards prevented the crew [[to leave=>from leaving]] the ship.",
         "A court found that the two were accused [[for=>of]] lying, and they insisted [[to pay=>on paying]] nothing.",
