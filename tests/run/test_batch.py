@@ -43,9 +43,9 @@ def drafts(newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_output_is_the_same_for_any_number_of_processes(copydesk: Run, drafts: Path) -> None:
-    answers = {copydesk("check", "drafts", "--no-cache", "--jobs", jobs) for jobs in ("1", "2", "3", "40")}
-    assert len(answers) == 1
-    answer = answers.pop()
+    runs = [copydesk("check", "drafts", "--no-cache", "--jobs", jobs) for jobs in ("1", "2", "3", "40")]
+    assert len({(run.code, run.out) for run in runs}) == 1  # on a slow machine progress is told beside it
+    answer = runs[0]
     assert answer.code == 2
     assert "house/spelling" in answer.out
     assert "[broken/crash]" in answer.out
@@ -170,7 +170,7 @@ def test_runs_at_the_same_time_say_the_same(drafts: Path) -> None:
     import subprocess
     import sys
 
-    command = [sys.executable, "-m", "linter", "check", "drafts", "--format", "json", "--cache-dir", ".cache"]
+    command = [sys.executable, "-m", "linter", "check", "drafts", "-q", "--format", "json", "--cache-dir", ".cache"]
     runs = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(3)]
     outputs = {run.communicate() for run in runs}
     assert len(outputs) == 1
