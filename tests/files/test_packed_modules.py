@@ -35,6 +35,8 @@ class Copy:
         rules = package / "rules" if (package / "rules").is_dir() else package.parent / "rules"
         if not (folder / "linter" / "rules").is_dir():
             shutil.copytree(rules, folder / "rules", ignore=leave, copy_function=os.link)
+        installed = (folder / "linter" / "rules").is_dir()
+        self.rules = "linter/rules" if installed else "rules"
         (folder / "draft.md").write_text(DRAFT)
 
     def check(self, *options: str, **environment: str) -> str:
@@ -88,7 +90,7 @@ def test_what_is_packed_is_used_and_says_the_same(used: tuple[Copy, str]) -> Non
                 file.unlink()
     assert copy.check() == said
     assert not list((copy.folder / "linter" / "analysis").rglob("*.pyc"))  # which was not missed
-    assert not list((copy.folder / "rules").rglob("*.pyc"))
+    assert not list((copy.folder / copy.rules).rglob("*.pyc"))
 
 
 def test_commands_are_told_as_ever(used: tuple[Copy, str]) -> None:
@@ -96,7 +98,7 @@ def test_commands_are_told_as_ever(used: tuple[Copy, str]) -> None:
     for words in (
         ["rules", "--format", "json"],
         ["explain", "typos/spacing"],
-        ["test", "rules/figures"],
+        ["test", f"{copy.rules}/figures"],
         ["config", "draft.md"],
         ["rules", "--help"],
         ["check", "--help"],
@@ -121,7 +123,7 @@ def test_no_file_is_read_or_written_where_no_bytecode_is(used: tuple[Copy, str],
 def test_a_source_that_changes_is_read_again(used: tuple[Copy, str]) -> None:
     copy, said = used
     copy.changed("linter/reports/text.py", "because: ", "as told: ")
-    copy.changed("rules/typos/repeated-word.py", "stands here twice", "is there twice")
+    copy.changed(f"{copy.rules}/typos/repeated-word.py", "stands here twice", "is there twice")
     first = copy.check()
     assert first == said.replace("because: ", "as told: ").replace("stands here twice", "is there twice") != said
     assert copy.check() == first
