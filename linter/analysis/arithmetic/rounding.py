@@ -62,7 +62,7 @@ _STEPS = (1e3, 1e-3, 1e6, 1e-6)
 def other_scale(one: Number, other: Number) -> float:
     """By what power of a thousand `other` is to be taken to be near `one`, 0.0 where none of them has a scale.
 
-    1,000 for "£1.06 million" beside "£1.0bn". Near is a tenth to ten times; two that are near as they stand give 0.0.
+    1,000 for "€2.16 million" beside "€2.0bn". Near is a tenth to ten times; two that are near as they stand give 0.0.
     """
     ratio = other.value / one.value if one.value else 0.0
     if not ratio or 0.1 < ratio < 10 or not (_SCALED.search(one.text) or _SCALED.search(other.text)):

@@ -55,7 +55,7 @@ def test_results_are_written_like_the_figures(block: Callable[[str], Block]) -> 
 @pytest.mark.parametrize(
     ("text", "step"),
     [
-        ("£1.06 million from £1.0bn", 1e3),
+        ("€2.16 million from €2.0bn", 1e3),
         ("$4bn from $2 million", 1e-3),
         ("$2 trillion from $3 million", 1e-6),
         ("£9 million from £1 million", 0.0),
