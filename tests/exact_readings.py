@@ -10,19 +10,19 @@ from pathlib import Path
 
 from exact_findings import BETWEEN, drafts_of
 
-from linter.analysis.headlines.claim_names import claim_names
-from linter.analysis.headlines.claim_numbers import (
+from linter.analysis.headlines.claims.claims import Claim, claims
+from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.names.claim_names import claim_names
+from linter.analysis.headlines.names.name_rivals import rivals
+from linter.analysis.headlines.numbers.claim_numbers import (
     agreeing,
     body_numbers,
     conflicting,
     strange,
     unit_words,
 )
-from linter.analysis.headlines.claims import Claim, claims
-from linter.analysis.headlines.name_rivals import rivals
-from linter.analysis.headlines.number_counts import counted_on
-from linter.analysis.headlines.number_tolls import other_tolls
-from linter.analysis.headlines.support import support
+from linter.analysis.headlines.numbers.number_counts import counted_on
+from linter.analysis.headlines.numbers.number_tolls import other_tolls
 from linter.analysis.names.names import names
 from linter.analysis.names.persons import persons
 from linter.analysis.numbers.numbers import numbers

@@ -14,7 +14,7 @@ from math import inf
 from pathlib import Path
 from typing import ClassVar
 
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
 from linter.calibration import Calibration, read_calibration
 from linter.document.model import Document
 from linter.findings.finding import Evidence, Finding, Severity

@@ -13,9 +13,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import ClassVar
 
-from linter.analysis.headlines.challenge_measures import MEASURES, Measured, Measuring, measured
-from linter.analysis.headlines.challenges import Challenge, Kind, Shows, challenges
-from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.challenges.challenge_measures import MEASURES, Measured, Measuring, measured
+from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, challenges
+from linter.analysis.headlines.claims.claims import Claim
 from linter.files.decision_trees import DecisionTrees, shared_trees
 from linter.rulebook.claim_rule import ClaimRule, Objection
 

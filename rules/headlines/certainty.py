@@ -17,17 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from linter.analysis.headlines.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
-from linter.analysis.headlines.backgrounds import is_background
-from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind, Shows, is_lessened
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.contradictions import in_same_role, left_open
-from linter.analysis.headlines.finite_verbs import is_bidden, is_finite, is_plural_present, to_after
-from linter.analysis.headlines.in_doubt import ALLEGED, Standing, doubt_of
-from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
-from linter.analysis.headlines.open_at_the_top import has_its_particle, is_told_at_the_top, left_open_at_top
-from linter.analysis.headlines.own_distance import (
+from linter.analysis.headlines.certainty.in_doubt import ALLEGED, Standing, doubt_of
+from linter.analysis.headlines.certainty.open_at_the_top import has_its_particle, is_told_at_the_top, left_open_at_top
+from linter.analysis.headlines.certainty.own_distance import (
     AT_LAW,
     CLAIMING,
     OPEN,
@@ -36,12 +28,20 @@ from linter.analysis.headlines.own_distance import (
     is_near,
     keeps_open,
 )
-from linter.analysis.headlines.sayings import FLIPPING
-from linter.analysis.headlines.support import support
-from linter.analysis.headlines.surer import surer_than_body
-from linter.analysis.headlines.told_verb import ATTRIBUTES
-from linter.analysis.headlines.undecided import left_undecided
-from linter.analysis.headlines.unproven import charged_only, not_yet_known
+from linter.analysis.headlines.certainty.surer import surer_than_body
+from linter.analysis.headlines.certainty.undecided import left_undecided
+from linter.analysis.headlines.certainty.unproven import charged_only, not_yet_known
+from linter.analysis.headlines.challenges.challenge_measures import Measured
+from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, is_lessened
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, is_plural_present, to_after
+from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.predicates.backgrounds import is_background
+from linter.analysis.headlines.predicates.contradictions import in_same_role, left_open
+from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
+from linter.analysis.headlines.predicates.sayings import FLIPPING
+from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
+from linter.analysis.headlines.strength.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import Objection, objection

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.analysis.headlines.claim_days import days_instead
-from linter.analysis.headlines.claims import Claim, ClaimForm
+from linter.analysis.headlines.claims.claim_days import days_instead
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 

@@ -23,18 +23,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.displaced import displaced
-from linter.analysis.headlines.displaced_measures import DISPLACED_MEASURES, displaced_measures
-from linter.analysis.headlines.excerpts import is_brief, is_teaser
-from linter.analysis.headlines.learned import LearnedJudge, is_short, judge_for, mean_chance
-from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
-from linter.analysis.headlines.name_odds import absent_name_score
-from linter.analysis.headlines.name_rivals import NameKind, Rival, rivals
-from linter.analysis.headlines.other_surnames import other_surname
-from linter.analysis.headlines.series import numbered_otherwise
-from linter.analysis.headlines.understood_names import (
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.excerpts import is_brief, is_teaser
+from linter.analysis.headlines.claims.learned import LearnedJudge, is_short, judge_for, mean_chance
+from linter.analysis.headlines.names.claim_names import ClaimName, claim_names, has_phrase
+from linter.analysis.headlines.names.displaced import displaced
+from linter.analysis.headlines.names.displaced_measures import DISPLACED_MEASURES, displaced_measures
+from linter.analysis.headlines.names.name_measures import NAME_MEASURES, name_measures
+from linter.analysis.headlines.names.name_odds import absent_name_score
+from linter.analysis.headlines.names.name_rivals import NameKind, Rival, rivals
+from linter.analysis.headlines.names.other_surnames import other_surname
+from linter.analysis.headlines.names.understood_names import (
     a_label,
     dates_an_event,
     first_name_left_out,
@@ -45,6 +44,7 @@ from linter.analysis.headlines.understood_names import (
     spelled_nearly_so,
     surname_left_out,
 )
+from linter.analysis.headlines.numbers.series import numbered_otherwise
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection

@@ -12,16 +12,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from linter.analysis.headlines.backgrounds import is_background, is_limited
-from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind, Shows, negator_of, turner_of
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
-from linter.analysis.headlines.denials import UNTRUE, doubting, doubts_of
-from linter.analysis.headlines.hedges import hedge_before
-from linter.analysis.headlines.main_clauses import told_otherwise
-from linter.analysis.headlines.negation_and_hedging import (
+from linter.analysis.headlines.certainty.hedges import hedge_before
+from linter.analysis.headlines.certainty.turned_down import KEEPING, in_main_clause, turned_down
+from linter.analysis.headlines.challenges.challenge_measures import Measured
+from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, negator_of, turner_of
+from linter.analysis.headlines.challenges.other_stories import DIRECTION, is_told_before
+from linter.analysis.headlines.claims.body_index import BodyIndex
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.predicates.backgrounds import is_background, is_limited
+from linter.analysis.headlines.predicates.contradictions import OWN, Contradiction, contradictions
+from linter.analysis.headlines.predicates.denials import UNTRUE, doubting, doubts_of
+from linter.analysis.headlines.predicates.main_clauses import told_otherwise
+from linter.analysis.headlines.predicates.negation_and_hedging import (
     NEGATORS,
     REFUSALS,
     in_double_refusal,
@@ -30,11 +33,8 @@ from linter.analysis.headlines.negation_and_hedging import (
     said_at,
     without_negation,
 )
-from linter.analysis.headlines.other_stories import DIRECTION, is_told_before
-from linter.analysis.headlines.poles import poles_of
-from linter.analysis.headlines.support import support
-from linter.analysis.headlines.told_verb import told_verb
-from linter.analysis.headlines.turned_down import KEEPING, in_main_clause, turned_down
+from linter.analysis.headlines.predicates.poles import poles_of
+from linter.analysis.headlines.predicates.told_verb import told_verb
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import Objection, objection
 from linter.rulebook.learned_claim_rule import LearnedClaimRule

@@ -18,9 +18,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.headlines.better_placed import better_placed
-from linter.analysis.headlines.claim_counts import counting_others, counts_others, only_one, since_another
-from linter.analysis.headlines.claim_numbers import (
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, claims
+from linter.analysis.headlines.claims.excerpts import begins_in_the_middle
+from linter.analysis.headlines.claims.learned import LearnedJudge, is_short, judge_for
+from linter.analysis.headlines.numbers.better_placed import better_placed
+from linter.analysis.headlines.numbers.claim_counts import counting_others, counts_others, only_one, since_another
+from linter.analysis.headlines.numbers.claim_numbers import (
     Placed,
     agreeing,
     body_numbers,
@@ -30,18 +33,15 @@ from linter.analysis.headlines.claim_numbers import (
     slot,
     strange,
 )
-from linter.analysis.headlines.claims import Claim, ClaimForm, claims
-from linter.analysis.headlines.excerpts import begins_in_the_middle
-from linter.analysis.headlines.learned import LearnedJudge, is_short, judge_for
-from linter.analysis.headlines.multiples import may_multiply, multiplied_otherwise
-from linter.analysis.headlines.number_certain import another_of_the_same, surely_another
-from linter.analysis.headlines.number_derived import follows
-from linter.analysis.headlines.number_measures import NUMBER_MEASURES, number_evidence
-from linter.analysis.headlines.number_parts import counts, names_an_event, of_a_name
-from linter.analysis.headlines.number_places import large_of_lead
-from linter.analysis.headlines.number_scores import STRONG, absent_score, conflict_score, weighed_up
-from linter.analysis.headlines.number_told import SHOWN_FROM, is_told, may_be_left_out, shown
-from linter.analysis.headlines.number_tolls import other_tolls
+from linter.analysis.headlines.numbers.multiples import may_multiply, multiplied_otherwise
+from linter.analysis.headlines.numbers.number_certain import another_of_the_same, surely_another
+from linter.analysis.headlines.numbers.number_derived import follows
+from linter.analysis.headlines.numbers.number_measures import NUMBER_MEASURES, number_evidence
+from linter.analysis.headlines.numbers.number_parts import counts, names_an_event, of_a_name
+from linter.analysis.headlines.numbers.number_places import large_of_lead
+from linter.analysis.headlines.numbers.number_scores import STRONG, absent_score, conflict_score, weighed_up
+from linter.analysis.headlines.numbers.number_told import SHOWN_FROM, is_told, may_be_left_out, shown
+from linter.analysis.headlines.numbers.number_tolls import other_tolls
 from linter.api import Document, Evidence, Finding, Number, Precision, Span, numbers
 from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection

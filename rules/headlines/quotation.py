@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claim_names import ClaimName, claim_names
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.body_index import BodyIndex
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.names.claim_names import ClaimName, claim_names
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.records import NamedTuple

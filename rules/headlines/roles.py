@@ -18,19 +18,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from itertools import combinations, pairwise
 
-from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
-from linter.analysis.headlines.attributions import is_attributed
-from linter.analysis.headlines.claim_names import claim_names
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.conversives import CONVERSIVES, is_told_from_the_other_side, told_conversely
-from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, ExchangeEvidence, exchange_evidence
-from linter.analysis.headlines.exchanges import NamePair, is_repeated, name_pairs
-from linter.analysis.headlines.learned import LearnedJudge, is_short
-from linter.analysis.headlines.stated import parts_of_speech
-from linter.analysis.headlines.support import support
-from linter.analysis.headlines.turned_deeds import may_be_turned, turned_deeds
-from linter.analysis.headlines.turned_order import turned_order
-from linter.analysis.headlines.who_did_what import Slots, compare, deeds, slots_of
+from linter.analysis.headlines.claims.acting_nouns import ACTING_NOUNS
+from linter.analysis.headlines.claims.attributions import is_attributed
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.learned import LearnedJudge, is_short
+from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.names.claim_names import claim_names
+from linter.analysis.headlines.predicates.stated import parts_of_speech
+from linter.analysis.headlines.roles.conversives import CONVERSIVES, is_told_from_the_other_side, told_conversely
+from linter.analysis.headlines.roles.exchange_measures import EXCHANGE_MEASURES, ExchangeEvidence, exchange_evidence
+from linter.analysis.headlines.roles.exchanges import NamePair, is_repeated, name_pairs
+from linter.analysis.headlines.roles.turned_deeds import may_be_turned, turned_deeds
+from linter.analysis.headlines.roles.turned_order import turned_order
+from linter.analysis.headlines.roles.who_did_what import Slots, compare, deeds, slots_of
 from linter.analysis.names.countries import adjectives
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection

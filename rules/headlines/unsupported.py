@@ -13,11 +13,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from linter.analysis.headlines.claim_names import claim_names
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.excerpts import begins_in_the_middle
-from linter.analysis.headlines.stated import parts_of_speech
-from linter.analysis.headlines.support import support
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.excerpts import begins_in_the_middle
+from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.names.claim_names import claim_names
+from linter.analysis.headlines.predicates.stated import parts_of_speech
 from linter.analysis.text.function_words import TIMES
 from linter.analysis.words.word_facts import word_facts
 from linter.api import BlockKind, Precision

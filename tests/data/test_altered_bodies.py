@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.claims.claims import Claim
 from linter.data.build.altered_bodies import altered_bodies, told
 from linter.data.build.published_headlines import statement
 

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.claims.claims import Claim
 from linter.analysis.numbers.numbers import numbers
 from linter.data.build.altered_names import Names, altered, changed_alike, other_number
 from linter.data.build.published_headlines import headline, index_of

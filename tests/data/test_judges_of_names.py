@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.analysis.headlines.number_measures import NUMBER_MEASURES
+from linter.analysis.headlines.numbers.number_measures import NUMBER_MEASURES
 from linter.data.build.altered_names import Names
 from linter.data.build.judges_of_names import (
     MEASURES,

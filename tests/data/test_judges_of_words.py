@@ -9,8 +9,8 @@ from random import Random
 
 import pytest
 
-from linter.analysis.headlines.challenge_measures import BODY_SIZE, MEASURES
-from linter.analysis.headlines.challenges import Kind
+from linter.analysis.headlines.challenges.challenge_measures import BODY_SIZE, MEASURES
+from linter.analysis.headlines.challenges.challenges import Kind
 from linter.data.build.altered_words import alterations, pairs
 from linter.data.build.judges_of_words import (
     Headline,

@@ -88,11 +88,12 @@ def tests_for(path: str) -> tuple[list[str], list[str]]:
     parts = path.split("/")
     if parts[0] == "linter":
         room = f"tests/analysis/{parts[2]}"
-        near += [f"{room}/test_{parts[-1]}", f"{room}/test_readings.py", room]
+        mirrored = "/".join([room, *parts[3:-1], f"test_{parts[-1]}"])
+        near += [mirrored, f"{room}/test_readings.py", room]
         far += sorted(
             f"tests/analysis/{room.name}"
             for room in (TOP / "linter/analysis").iterdir()
-            if any(path in reaches(relative(file)) for file in room.glob("*.py"))
+            if any(path in reaches(relative(file)) for file in room.rglob("*.py"))
         )
     else:
         near.append(f"tests/rules_{parts[1]}")

@@ -167,6 +167,8 @@ def test_the_tests_at_the_place_come_first_and_only_those_that_reach_the_file_fo
     assert "tests/rules/test_examples.py::test_examples_as_a_whole[typos/punctuation]" not in far
     assert "tests/rules_titles" in far
     assert "tests/rules_typos" not in far
+    near, _ = reach.tests_for("linter/analysis/headlines/numbers/number_sums.py")
+    assert near[0] == "tests/analysis/headlines/numbers/test_number_sums.py"
     near, far = reach.tests_for("rules/headlines/strength/rule.py")
     assert near[0] == "tests/rules/test_examples.py::test_examples_as_a_whole[headlines/strength]"
     assert near[1:] == ["tests/rules_headlines"]

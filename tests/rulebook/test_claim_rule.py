@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.analysis.headlines.claims import Claim, ClaimForm
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm
 from linter.document.parse import parse
 from linter.findings.finding import Finding, Severity
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection

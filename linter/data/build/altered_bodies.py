@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from random import Random
 
-from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.deeds import same_deed
-from linter.analysis.headlines.sayings import reader
-from linter.analysis.headlines.stated import parts_of_speech
-from linter.analysis.headlines.support import support
+from linter.analysis.headlines.claims.body_index import BodyIndex
+from linter.analysis.headlines.claims.claims import Claim, ClaimWord
+from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.predicates.deeds import same_deed
+from linter.analysis.headlines.predicates.sayings import reader
+from linter.analysis.headlines.predicates.stated import parts_of_speech
 from linter.analysis.syntax.parse import Parsed, Word
 from linter.analysis.text.tokens import tokens
 from linter.analysis.words.verb_forms import VerbForms, verb_forms

@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from random import Random
 
-from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claim_names import PARTICLES, ClaimName, claim_names
-from linter.analysis.headlines.claim_numbers import agreeing, body_numbers
-from linter.analysis.headlines.claims import Claim
-from linter.analysis.headlines.name_kinds import NameKind, name_kind
-from linter.analysis.headlines.number_parts import counts
+from linter.analysis.headlines.claims.body_index import BodyIndex
+from linter.analysis.headlines.claims.claims import Claim
+from linter.analysis.headlines.names.claim_names import PARTICLES, ClaimName, claim_names
+from linter.analysis.headlines.names.name_kinds import NameKind, name_kind
+from linter.analysis.headlines.numbers.claim_numbers import agreeing, body_numbers
+from linter.analysis.headlines.numbers.number_parts import counts
 from linter.analysis.names.countries import adjectives
 from linter.analysis.names.places import place_named
 from linter.analysis.numbers.agreement import equal

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.stated import parts_of_speech
+from linter.analysis.headlines.claims.claims import Claim, ClaimWord
+from linter.analysis.headlines.predicates.stated import parts_of_speech
 from linter.analysis.words.verb_forms import VerbForms, verb_forms
 from linter.analysis.words.word_facts import opposites, word_facts
 from linter.records import NamedTuple

@@ -19,18 +19,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
 
-from linter.analysis.headlines.claim_names import claim_names
-from linter.analysis.headlines.claim_numbers import agreeing, body_numbers, strange
-from linter.analysis.headlines.claims import Claim
-from linter.analysis.headlines.displaced import displaced
-from linter.analysis.headlines.displaced_measures import DISPLACED_MEASURES, displaced_measures
-from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, exchange_evidence
-from linter.analysis.headlines.exchanges import name_pairs
-from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
-from linter.analysis.headlines.name_rivals import rivals
-from linter.analysis.headlines.number_derived import is_told_in_parts
-from linter.analysis.headlines.number_measures import NUMBER_MEASURES, number_evidence
-from linter.analysis.headlines.number_parts import counts
+from linter.analysis.headlines.claims.claims import Claim
+from linter.analysis.headlines.names.claim_names import claim_names
+from linter.analysis.headlines.names.displaced import displaced
+from linter.analysis.headlines.names.displaced_measures import DISPLACED_MEASURES, displaced_measures
+from linter.analysis.headlines.names.name_measures import NAME_MEASURES, name_measures
+from linter.analysis.headlines.names.name_rivals import rivals
+from linter.analysis.headlines.numbers.claim_numbers import agreeing, body_numbers, strange
+from linter.analysis.headlines.numbers.number_derived import is_told_in_parts
+from linter.analysis.headlines.numbers.number_measures import NUMBER_MEASURES, number_evidence
+from linter.analysis.headlines.numbers.number_parts import counts
+from linter.analysis.headlines.roles.exchange_measures import EXCHANGE_MEASURES, exchange_evidence
+from linter.analysis.headlines.roles.exchanges import name_pairs
 from linter.analysis.numbers.numbers import numbers
 from linter.data.build.altered_names import Names, altered, changed_alike
 from linter.data.build.published_headlines import Article, headline, index_of, published, quarter

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from linter.analysis.headlines.challenge_measures import BODY_SIZE, MEASURES, measured
-from linter.analysis.headlines.challenges import Kind, challenges
-from linter.analysis.headlines.claims import Claim, ClaimForm
+from linter.analysis.headlines.challenges.challenge_measures import BODY_SIZE, MEASURES, measured
+from linter.analysis.headlines.challenges.challenges import Kind, challenges
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm
 from linter.data.build.altered_bodies import Pair, altered_bodies, text_of, told
 from linter.data.build.altered_words import alterations
 from linter.data.build.calibrating import Scored, logistic

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from zlib import crc32
 
-from linter.analysis.headlines.body_index import BodyIndex, body_index
-from linter.analysis.headlines.claims import Claim, ClaimForm, claim_of
+from linter.analysis.headlines.claims.body_index import BodyIndex, body_index
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, claim_of
 from linter.document.model import Block, BlockKind, Run
 from linter.document.parse import parse
 from linter.document.span import Span

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.data.build.altered_names import WORDS
 

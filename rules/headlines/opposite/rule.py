@@ -16,19 +16,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from linter.analysis.headlines.backgrounds import is_background
-from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind, Shows
-from linter.analysis.headlines.claims import Claim, ClaimForm
-from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
-from linter.analysis.headlines.extremes import other_extremes
-from linter.analysis.headlines.main_clauses import UNTRUE, is_said_too, told_otherwise
-from linter.analysis.headlines.negation_and_hedging import negator_near
-from linter.analysis.headlines.other_deeds import UNDOING, is_plea_to_undo
-from linter.analysis.headlines.other_stories import DIRECTION, is_in_family, is_of_another_story, is_told_before
-from linter.analysis.headlines.other_times import is_of_another_time
-from linter.analysis.headlines.sayings import FLIPPING
-from linter.analysis.headlines.stated import leads_to
+from linter.analysis.headlines.challenges.challenge_measures import Measured
+from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows
+from linter.analysis.headlines.challenges.other_stories import (
+    DIRECTION,
+    is_in_family,
+    is_of_another_story,
+    is_told_before,
+)
+from linter.analysis.headlines.challenges.other_times import is_of_another_time
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm
+from linter.analysis.headlines.predicates.backgrounds import is_background
+from linter.analysis.headlines.predicates.contradictions import OWN, Contradiction, contradictions
+from linter.analysis.headlines.predicates.main_clauses import UNTRUE, is_said_too, told_otherwise
+from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
+from linter.analysis.headlines.predicates.other_deeds import UNDOING, is_plea_to_undo
+from linter.analysis.headlines.predicates.sayings import FLIPPING
+from linter.analysis.headlines.predicates.stated import leads_to
+from linter.analysis.headlines.strength.extremes import other_extremes
 from linter.api import Evidence, Precision, Severity
 from linter.rulebook.claim_rule import Objection, objection
 from linter.rulebook.learned_claim_rule import LearnedClaimRule

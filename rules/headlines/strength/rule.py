@@ -14,24 +14,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.challenge_measures import Measured
-from linter.analysis.headlines.challenges import Challenge, Kind, Shows
-from linter.analysis.headlines.changes_told import HIGHER, LOWER, compared, is_large, shares_lost, small_at_top
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.denials import UNTRUE
-from linter.analysis.headlines.motion import is_of_another_sense
-from linter.analysis.headlines.scales import up_to, weaker_than
-from linter.analysis.headlines.sizes import size_near
-from linter.analysis.headlines.support import Support, support
-from linter.analysis.headlines.toned_down import COMMON_ADJECTIVES, falls_short, tone_down, toning_words
-from linter.analysis.headlines.vague_counts import (
+from linter.analysis.headlines.challenges.challenge_measures import Measured
+from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows
+from linter.analysis.headlines.claims.body_index import BodyIndex
+from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.support import Support, support
+from linter.analysis.headlines.numbers.vague_counts import (
     fewer_than_claimed,
     not_the_first,
     part_of_the_whole,
     short_of_record,
 )
-from linter.analysis.headlines.wholes import (
+from linter.analysis.headlines.predicates.denials import UNTRUE
+from linter.analysis.headlines.predicates.motion import is_of_another_sense
+from linter.analysis.headlines.strength.changes_told import HIGHER, LOWER, compared, is_large, shares_lost, small_at_top
+from linter.analysis.headlines.strength.scales import up_to, weaker_than
+from linter.analysis.headlines.strength.sizes import size_near
+from linter.analysis.headlines.strength.toned_down import COMMON_ADJECTIVES, falls_short, tone_down, toning_words
+from linter.analysis.headlines.strength.wholes import (
     ALL,
     IDIOMS,
     SWEEPING,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.headlines.claims import claims
+from linter.analysis.headlines.claims.claims import claims
 from linter.document.parse import parse
 
 

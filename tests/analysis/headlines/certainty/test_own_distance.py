@@ -1,0 +1,27 @@
+"""How headlines keep their distance from what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.headlines.certainty.own_distance import attributes, keeps_open
+from linter.analysis.headlines.claims.claims import claims
+from linter.document.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Mayor shuts ferry", False),
+        ("Mayor may shut ferry", True),
+        ("Mayor shuts ferry, says skipper", True),
+        ("Police: Mayor shut ferry", True),
+        ("Mayor shut ferry: skipper", True),
+        ("Mayor considers shutting ferry", True),
+        ("Mayor shuts ferry, says that it will rust in the harbour of Lund", False),
+    ],
+)
+def test_keeping_open(headline: str, expected: bool) -> None:
+    claim = claims(parse(f"# {headline}\n\nIt rained in Lund on Friday.\n", path="draft.md"))[0]
+    assert keeps_open(claim) is expected
+    assert any(attributes(claim, word) for word in claim.words) is (headline.endswith("says skipper"))
