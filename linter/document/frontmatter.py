@@ -13,6 +13,7 @@ from linter.dates import DateInterval
 from linter.document.assembly import MASKED, BlockBuilder
 from linter.document.dates_of_publication import ACCEPTED, parse_date
 from linter.document.frontmatter_keys import KEYS, KINDS, NO_PROSE, is_sentence
+from linter.document.languages import language_tag
 from linter.document.model import Block, BlockKind
 from linter.document.span import Span
 from linter.errors import InputError
@@ -414,11 +415,9 @@ class _Reader:
             value = self._scalar(node, name)
             if value is None:
                 continue
-            lang = value.strip().replace("_", "-").partition(".")[0]
-            if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", lang) is not None:
+            lang = language_tag(value)
+            if lang is not None:
                 return lang
-            if lang.casefold() in _LANGUAGE_NAMES:
-                return _LANGUAGE_NAMES[lang.casefold()]
             self._unused.append(f"{name} {value!r} in the front matter not understood: write it as en, en-GB or en-US")
         return None
 
@@ -448,12 +447,6 @@ class _Reader:
 
 def _latest() -> datetime.date:
     return datetime.datetime.now(tz=datetime.UTC).date() + datetime.timedelta(days=_AHEAD)
-
-
-_LANGUAGE_NAMES = {
-    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
-    "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt", "dutch": "nl",
-}  # fmt: skip
 
 
 def _frozen(value: Any) -> Any:

@@ -64,6 +64,15 @@ def _sure_before() -> re.Pattern[str]:
 
 
 @cache
+def _numbered() -> re.Pattern[str]:
+    """What a number belongs to that stands between it and a month: "issue 34, November 1998"."""
+    return re.compile(
+        r"(?i)(?:\b(?:issues?|numbers?|no\.?|nos\.?|nr\.?|vol\.?|volumes?|parts?|pages?|pp?\.|chapters?|sections?"
+        r"|episodes?|editions?|bulletins?|newsletters?|circulars?|weeks?|lots?|items?|rounds?)\s?|[#№]\s?)$"
+    )
+
+
+@cache
 def _ending() -> re.Pattern[str]:
     return re.compile(r"\s*(?:[.,;:)!?–—\"”’']|$)|\s?[-–]\s?\d")
 
@@ -101,6 +110,7 @@ class YearRule(Rule):
         "The sea may rise by three feet by 2100, and the 2108 vote was set in a novel.",
         "The permit runs until 30 June. In June 31 people were hurt at the 41st March for Life.",
         "The fair was held on February 29, 2024, and the next is on 29 February.",
+        "The essay is from issue 34 November 1998 and was printed again in No. 61 June 2001.",
         "The general (100-44 BC) and the painter Ada Moller (1924-1932) never met.",
         "---\ndate: 2019-06-12\n---\n\nUnder section 2106 the office opens at 2106 GMT. They had 2106 members in all.",
         "---\ndate: 2026-03-12\n---\n\nCorrection: we wrote that the permit ran until 31 June. It ran until 30 June.",
@@ -132,7 +142,7 @@ class YearRule(Rule):
             year = self._leap_day_year(document, day)
             if year is None or day.in_year(year) is not None:
                 return
-        elif year is None and not _is_date(day):
+        elif (year is None and not _is_date(day)) or _numbered().search(day.block.text[: day.start]):
             return
         if _correction().search(day.block.text) or quoted(document, day.block.span(day.start, day.end)):
             return

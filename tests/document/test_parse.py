@@ -76,6 +76,12 @@ def test_the_language_of_the_draft_wins() -> None:
     assert parse("x", path="a.md", lang="en-GB").lang == "en-GB"
 
 
+@pytest.mark.parametrize("said", ["utf-8", "und", "{lang}"])
+def test_what_is_no_language_tag_says_no_language(said: str) -> None:
+    assert parse(f'<html lang="{said}"><p>x', path="a.html").lang is None
+    assert parse(f":lang: {said}\n\nx", path="a.adoc").lang is None
+
+
 def test_accepted_words_are_handed_on() -> None:
     assert parse("x", path="a.md", accepted=frozenset({"Kyiv"})).accepted == {"Kyiv"}
 

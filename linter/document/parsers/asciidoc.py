@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 from linter.document.assembly import BlockBuilder
 from linter.document.block_classification import is_address
+from linter.document.languages import language_tag
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.parsers.asciidoc_inline import Inline, text_of_attributes
@@ -168,8 +169,8 @@ class _Reader:
         elif name in {"doctitle", "page-title", "title"} and not self._has_headline:
             self._block(value, BlockKind.HEADLINE)
             self._has_headline = True
-        elif name in {"lang", "page-lang"} and re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", value[0].text):
-            self.lang = self.lang or value[0].text.replace("_", "-")
+        elif name in {"lang", "page-lang"}:
+            self.lang = self.lang or language_tag(value[0].text)
         return at + 1
 
     # blocks

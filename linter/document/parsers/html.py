@@ -6,6 +6,7 @@ import re
 
 from linter.document.assembly import DROPPED, MASKED, BlockBuilder
 from linter.document.block_classification import is_address
+from linter.document.languages import language_tag
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.parsers.attributes import control_words, descriptions, teaser
@@ -415,7 +416,7 @@ class _Reader:
         if name == "html":
             lang = attribute(tag, "lang") or attribute(tag, "xml:lang") or ""
             if MASKED not in lang and DROPPED not in lang:  # what a template puts there nobody knows yet
-                self.lang = self.lang or lang or None
+                self.lang = self.lang or language_tag(lang)
         elif self.date is not None:
             return
         elif name == "meta":
