@@ -18,6 +18,8 @@ from linter.analysis.titles.cut_by_holder import cut_by_holder
 from linter.analysis.titles.cut_titles import CutTitle, cut_titles
 from linter.analysis.titles.fuller_offices import FullerOffice, fuller_offices
 from linter.analysis.titles.title_table import OFFICE
+from linter.analysis.titles.titles_of_nothing import titles_of_nothing
+from linter.analysis.titles.unfinished_titles import unfinished_titles
 from linter.analysis.titles.without_head import titles_without_head
 from linter.analysis.titles.wrong_titles import WrongWords, wrong_titles
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, Title, titles
@@ -126,6 +128,33 @@ class Truncated(Rule):
         "The town sued Paul Okoro, director of said harbour office.",
         "U.S. Trade Represenative Ann Berger said no.",
         "---\ndate: 2019-05-15\n---\nVICE PRESIDENT MIKE PENCE: No.",
+        "The [[shadow foreign=>shadow foreign secretary]], Ann Berger, asked for a pause.",
+        "[[Shadow home=>Shadow home secretary]] Ann Berger asked for a pause.",
+        "Ann Berger, the [[work and secretary=>work and pensions secretary]], stays.",
+        "The oath was taken by [[Interior Cabinet=>Interior Cabinet Secretary]] Ann Berger.",
+        "It will rise, said the firm’s [[chief financial=>chief financial officer]] Paul Okoro.",
+        "EU [[home affairs=>home affairs commissioner]] Ann Berger went to the island.",
+        "UN [[special=>special envoy]] for the lakes Ann Berger landed on Monday.",
+        "The [[permanent=>permanent secretary]] at the ministry, Ann Berger, apologised.",
+        "The [[first=>first minister]] of Wales, Ann Berger, spoke first.",
+        "Assam [[Chief=>Chief Minister]] Ann Berger opened the dam.",
+        "The [[vice=>vice-chancellor]] of Aldermouth University, Ann Berger, wrote to them.",
+        "[[Assistant Secretary of=>Assistant Secretary of State]] Ann Berger flew to Oslo.",
+        "Ann Berger, [[president of the European]], let them speak.",
+        "The UN’s [[deputy secretary=>deputy secretary general]] Ann Berger left.",
+        "Not so, the [[minister of Ireland]], Ann Berger, said.",
+        "The [[shadow secretary]], Ann Berger, came out to them.",
+        "Kenya’s [[cabinet=>cabinet secretary]] for health, Ann Berger, closed two clinics.",
+        "It was read by the [[Commons=>Commons Speaker]] Sir Paul Okoro.",
+        "“We wait”, [[the Bank of England’s]], Ann Berger, said.",
+        (
+            "The shadow foreign secretary, Ann Berger, the work and pensions secretary, Paul Okoro, and Assam Chief "
+            "Minister Cem Ulrich met the UN special envoy for the lakes, Lea Ferrer."
+        ),
+        "Oregon Senate President Ann Berger spoke; Assam Chief Minister-designate Paul Okoro left.",
+        "It harms the nation’s health, Ann Berger said; Secretary of State for Home Affairs Paul Okoro agreed.",
+        "Chairman of Murray Goulburn Ann Berger said that the price holds.",
+        "The general secretary of Unite, Sharon Graham, has called a strike.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -139,7 +168,8 @@ class Truncated(Rule):
             if (fuller.claim.block.index, fuller.claim.end) not in done:
                 done.add((fuller.claim.block.index, fuller.claim.end))
                 yield self._from_register(fuller)
-        for cut in (*cut_titles(document), *cut_by_holder(document), *titles_without_head(document)):
+        broken_off = (*cut_titles(document), *cut_by_holder(document), *titles_without_head(document))
+        for cut in (*broken_off, *unfinished_titles(document), *titles_of_nothing(document)):
             if not any(index == cut.block.index and cut.start - 3 <= end <= cut.end + 3 for index, end in done):
                 done.add((cut.block.index, cut.end))
                 yield self._broken_off(cut)

@@ -123,6 +123,12 @@ class WrongOffice(TitleVerdictRule):
         "---\ndate: 2023-03-07\n---\n[[House Majority Leader=>House Minority Leader]] Hakeem Jeffries will vote no.",
         "---\ndate: 2023-01-05\n---\nHouse Minority Leader Kevin McCarthy lost the tenth ballot.",
         "---\ndate: 2024-04-07\n---\n[[Attorney General=>Solicitor General]] Tushar Mehta told the court to wait.",
+        ("---\ndate: 2025-03-04\n---\nIt was opened by Kemi Badenoch, the [[prime minister]], at a hotel."),
+        "---\ndate: 2023-02-20\n---\nOlaf Scholz, the German chancellor, and Robert Habeck came by train.",
+        "---\ndate: 2018-08-08\n---\nJosh Hawley, the attorney general, opened an inquiry in Missouri.",
+        "---\ndate: 2024-09-05\n---\nPresident Kamala Harris would sign the bill.",
+        "---\ndate: 2022-06-28\n---\n[[Chief Justice]] Samuel Alito wrote the opinion.",
+        "---\ndate: 2022-01-19\n---\nThe [[head of the World Trade Organization]], Tedros Adhanom Ghebreyesus, left.",
         "---\ndate: 2022-04-07\n---\n[[UN Director-General=>UN Secretary-General]] António Guterres flew to Kyiv.",
     )
 
@@ -130,10 +136,13 @@ class WrongOffice(TitleVerdictRule):
         """The office that the register has."""
         claim, term = verdict.claim, verdict.term
         if term not in claim.terms:
-            return f"{claim.name} does not hold the office “{claim.title}”, which is {term.person}’s on {date}"
+            own = f"; register: {office_of(verdict.own)}" if verdict.own is not None else ""
+            return f"{claim.name} does not hold the office “{claim.title}”, which is {term.person}’s on {date}{own}"
         when = f" on {date}" if date is not None else ""
         return f"{claim.name} does not hold the office “{claim.title}”; register: {office_of(term)}{when}"
 
     def mends(self, verdict: TitleVerdict) -> str | None:
         """The office held, written as the title is."""
-        return held_title(verdict)
+        if verdict.own is None:
+            return held_title(verdict)
+        return held_title(TitleVerdict(verdict.claim, verdict.kind, verdict.own, verdict.certain))

@@ -134,6 +134,9 @@ _OF_PARTS = {
 """Head words of the officers of states, provinces and nations; what is missing none of them has."""
 
 
+_NATIONS = ("Scotland", "Wales", "Northern Ireland")
+
+
 def _of_part(claim: TitleClaim, date: DateInterval) -> Term | None:
     """The office held in the state or province that a title names, if the title is of another of its offices."""
     head = head_of_part(claim.form)
@@ -141,7 +144,7 @@ def _of_part(claim: TitleClaim, date: DateInterval) -> Term | None:
     if not named or not head or claim.listed or not _names_no_body(claim.form, named):
         return None
     rows = [term for term in claim.terms if term.level == "regional" and not term.acting and is_of_part(term, named)]
-    homes = {country_key(term.country) for term in rows}
+    homes = {country_key("United Kingdom" if term.country in _NATIONS else term.country) for term in rows}
     if len(homes) != 1:
         return None
     (home,) = homes

@@ -27,6 +27,7 @@ from linter.analysis.titles.parsed_title import read_title
 from linter.analysis.titles.parts_of_countries import part_named
 from linter.analysis.titles.sentence_time import (
     without_history,
+    would_do,
 )
 from linter.analysis.titles.successors import governs_part
 from linter.analysis.titles.title_claims import Stance, TitleClaim
@@ -275,6 +276,8 @@ def _other_office(  # noqa: PLR0911 - one a guard
     if not now:
         return None
     term = foremost(now)
+    if claim.before and "head of state" in claimed_types(claim) and would_do(claim):
+        return None  # a candidate: "President Ann Berger would sign it"
     if date is None and not (claimed_types(claim) | set(term.types)) & HEADS and not _has_all_holders(claim, document):
         return None  # of others than heads the register has too few for all times
     if not without_history(claim, term, date):

@@ -279,6 +279,15 @@ _WILL_DO = (
 )
 
 
+def would_do(claim: TitleClaim) -> bool:
+    """Whether the words after title and name say what the person would do in the office: that of a candidate."""
+    last = max(claim.end, claim.name_end)
+    return re.match(_WOULD_DO, claim.block.text[last : last + REACH]) is not None
+
+
+_WOULD_DO = r"(?:['’]s [\w’-]+(?: [\w’-]+){0,2})?(?: \w+ly)? (?:would|could|might)\b|['’]d\b"
+
+
 def _around(claim: TitleClaim, place: tuple[int, int]) -> str:
     """The sentence without the title."""
     text = claim.block.text

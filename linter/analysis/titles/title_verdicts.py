@@ -48,6 +48,7 @@ from linter.analysis.titles.held_offices import (
 )
 from linter.analysis.titles.never_held import never
 from linter.analysis.titles.other_heads import other_head
+from linter.analysis.titles.other_holders import another_holds, elsewhere
 from linter.analysis.titles.other_posts import other_post
 from linter.analysis.titles.sentence_time import (
     acts,
@@ -109,10 +110,13 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
 def _unfitting(claim: TitleClaim, date: DateInterval | None, document: Document) -> TitleVerdict | None:
     """The verdict on a title that fits none of the person's rows."""
     found = never(claim, date, document)
-    if found is not None or date is None:
+    if date is None or (found is not None and found.certain):
         return found
-    found = _held_by_another(claim, date, document) or _other_portfolio(claim, date, document)
-    return found if found is not None or claim.stance is not Stance.NOW else other_post(claim, date, document)
+    if found is None:
+        found = _held_by_another(claim, date, document) or _other_portfolio(claim, date, document)
+    if (found is not None and found.certain) or claim.stance is not Stance.NOW:
+        return found
+    return other_post(claim, date, document) or elsewhere(claim, date) or another_holds(claim, date, document) or found
 
 
 def _other_portfolio(claim: TitleClaim, date: DateInterval, document: Document) -> TitleVerdict | None:

@@ -37,12 +37,14 @@ class TitleVerdict(NamedTuple):
 
     term: the row that shows it: the office held at the date, the last that ended, the first that begins.
     certain: whether the row is evidence enough for a warning, and its day further than GRACE from the draft's.
+    own: the person's own office at the date, if `term` is somebody else's and one is known.
     """
 
     claim: TitleClaim
     kind: Verdict
     term: Term
     certain: bool
+    own: Term | None = None
 
 
 RECENT = datetime.timedelta(days=365)

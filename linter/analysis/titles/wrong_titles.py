@@ -57,7 +57,7 @@ def _wrong(phrase: NamedPhrase) -> WrongWords | None:
         key = " ".join(word.word for word in words[first:])
         entry = title_table().wrong(key)
         if entry is not None:
-            if not _counts(phrase, first, entry):
+            if not _counts(phrase, first, entry) or _is_whole(words, entry):
                 return None
             title = words[first:]
             text = phrase.block.text
@@ -66,6 +66,12 @@ def _wrong(phrase: NamedPhrase) -> WrongWords | None:
                 return None
             return WrongWords(phrase, title[0].start, title[-1].end, entry, right)
     return None
+
+
+def _is_whole(words: tuple[PhraseWord, ...], entry: WrongTitle) -> bool:
+    """Whether the phrase ends with a title that is meant: "general secretary of Unite" with "secretary of Unite"."""
+    written = " " + " ".join(word.word for word in words)
+    return any(written.endswith(f" {meant.lower()}") for meant in entry.right)
 
 
 def _is_misspelt(name: str, meant: str) -> bool:

@@ -185,7 +185,7 @@ Per Lysne,,Prime Minister,,Norway,2014-01-01,2018-01-01,a list,2020-01-01,no
             (
                 "2012-05-05",
                 "Norwegian Prime Minister Mona Tveit left Oslo.",
-                "office?: Norwegian Prime Minister: Minister of Foreign Affairs",
+                "office: Norwegian Prime Minister: Prime Minister",
             ),
             (
                 "2012-05-05",

@@ -26,7 +26,7 @@ Ulf Berge,,Mayor of Bergen,,Norway,2010-01-01,2018-01-01,a list,2020-01-01,regio
         ("2014-05-05", "The Norwegian shadow health minister, Ida Falk, said so on Monday.", "Minister of Finance"),
         # Outside the term and near its ends, another country's, of another time.
         ("2009-05-05", "Shadow finance minister Ida Falk said on Monday that it was dear.", ""),
-        ("2010-02-05", "Shadow finance minister Ida Falk said on Friday that it was dear.", ""),
+        ("2010-01-12", "Shadow finance minister Ida Falk said on Friday that it was dear.", ""),
         ("2014-05-05", "Danish shadow finance minister Ida Falk said on Monday that it was dear.", ""),
         ("2014-05-05", "In 2008 shadow finance minister Ida Falk said that it was dear.", ""),
         # A row that may not accuse, a seat that is kept warm, a mayor.

@@ -36,8 +36,16 @@ def shown(verdict: TitleVerdict) -> str:
             "office: Prime Minister: Minister of Foreign Affairs of 2010-03-01",
         ),
         ("", "Prime Minister Marit Solvang left Oslo.", ""),
-        ("2009-05-05", "Norwegian Prime Minister Marit Solvang left Oslo.", ""),
-        ("2018-05-05", "Norwegian Prime Minister Marit Solvang left Oslo.", ""),
+        (
+            "2009-05-05",
+            "Norwegian Prime Minister Marit Solvang left Oslo.",
+            "office: Norwegian Prime Minister: Prime Minister of 2005-10-17",
+        ),
+        (
+            "2018-05-05",
+            "Norwegian Prime Minister Marit Solvang left Oslo.",
+            "office: Norwegian Prime Minister: Prime Minister of 2013-10-16",
+        ),
         (
             "2012",
             "Norwegian Prime Minister Marit Solvang left Oslo.",
@@ -297,13 +305,21 @@ def shown(verdict: TitleVerdict) -> str:
             "Finnish Prime Minister Jonas Brekke-Lund said on Monday.",
             "office: Finnish Prime Minister: President of 2012-03-01",
         ),
-        ("2021-01-01", "Finnish Prime Minister Jonas Brekke-Lund said on Monday.", ""),
+        (
+            "2021-01-01",
+            "Finnish Prime Minister Jonas Brekke-Lund said on Monday.",
+            "office: Finnish Prime Minister: Prime Minister of 2019-12-10",
+        ),
         (
             "2020-01-01",
             "Finnish Prime Minister Jonas Brekke-Lund said on Monday.",
             "office: Finnish Prime Minister: President of 2012-03-01",
         ),
-        ("2011-01-01", "Prime Minister Jonas Brekke-Lund said on Monday.", ""),
+        (
+            "2011-01-01",
+            "Prime Minister Jonas Brekke-Lund said on Monday.",
+            "office: Prime Minister: Prime Minister of 2010-06-22",
+        ),
         (
             "2013-01-01",
             "Dutch President Ilse van der Poel said on Monday.",
@@ -442,7 +458,11 @@ def shown(verdict: TitleVerdict) -> str:
             "premature: Slovak Deputy Prime Minister: Deputy Prime Minister of 2011-01-01",
         ),
         ("2010-05-05", "Slovak Deputy Prime Minister Hana Kirsten said on Monday.", ""),
-        ("2018-05-05", "Slovak Prime Minister Hana Kirsten said on Monday.", ""),
+        (
+            "2018-05-05",
+            "Slovak Prime Minister Hana Kirsten said on Monday.",
+            "office: Slovak Prime Minister: Prime Minister of 2018-03-22",
+        ),
         (
             "2012-05-05",
             "Vice President George K. Ostrow said on Monday.",
