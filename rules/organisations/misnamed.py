@@ -104,6 +104,15 @@ class Misnamed(Rule):
             "She left the [[International Bank for Reconstruction=>International Bank for Reconstruction and "
             "Development]]."
         ),
+        (
+            "The [[Economic Committee for Latin America and the Caribbean=>Economic Commission for Latin America and "
+            "the Caribbean]] cut its forecast."
+        ),
+        "The [[Kenya Medical Research Council=>Kenya Medical Research Institute]] tried the drug.",
+        "The [[Revolutionary Army Forces of Colombia=>Revolutionary Armed Forces of Colombia]] signed.",
+        "South Africa’s [[National Prosecution Authority=>National Prosecuting Authority]] dropped the case.",
+        "The [[Metropolitan Museum for Art=>Metropolitan Museum of Art]] bought it.",
+        "The International Swimming League signed two swimmers, and a Council for the Study of War met.",
         "The Office of Director of National Intelligence answered.",
         "The American Academy of Pediatric Dentistry and the Organization of American Historians met in Boston.",
         "The Independent Electoral Commission (IEC) counted the votes.",

@@ -74,6 +74,8 @@ class NonexistentOffice(Rule):
 
     severity = Severity.WARNING
     examples = (
+        "Spend more, said Ann Berger, [[NATO’s general secretary=>NATO’s secretary general]].",
+        "Spend more, said Ann Berger, the general secretary of Unite.",
         "[[FBI Secretary=>FBI Director]] Ann Berger told the senators.",
         "The [[IRS administrator=>IRS commissioner]], Ann Berger, told the senators.",
         "[[Canadian President=>Canadian Prime Minister]] Ann Berger came by train.",

@@ -35,6 +35,7 @@ class Truncated(Rule):
     precision = Precision(hits=7, right=6, corpus="9,000 articles of news and other prose, 1987-2026")
     examples = (
         "The talks went well, [[Pentagon secretary=>Pentagon press secretary]] Ann Berger said on Monday.",
+        "---\ndate: 2025-06-24\n---\nIt went well, said the [[Pentagon secretary=>defense secretary]], Pete Hegseth.",
         "[[White House Secretary=>White House Press Secretary]] Ann Berger declined to comment.",
         "The [[White House secretary=>White House press secretary]], Ann Berger, declined to comment.",
         "Ann Berger, the [[Kremlin secretary=>Kremlin press secretary]], confirmed the call.",

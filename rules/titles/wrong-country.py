@@ -53,6 +53,7 @@ class WrongCountry(TitleVerdictRule):
         ),
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, said Democratic Gov. Andrew Cuomo of New York, its owner.",
         "---\ndate: 2022-03-08\n---\nThe [[archbishop of Canterbury]], Stephen Cottrell, led the prayers.",
+        "---\ndate: 2018-06-01\n---\nWashington Mayor Muriel Bowser opened a school.",
         "---\ndate: 2022-06-01\n---\nDaniel Andrews, spoke to Annastacia Palaszczuk, the Queensland premier.",
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Gov. Andrew Cuomo told reporters.",
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Governor Andrew Cuomo told reporters.",

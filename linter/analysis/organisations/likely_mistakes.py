@@ -109,6 +109,8 @@ def _another_kind(mention: Mention, store: OrganisationStore, document: Document
     several = given.endswith("s") and stem(given) in HEADS and not right.endswith("s")
     if several or given in _NO_KINDS or cut_before_a_noun(mention):
         return False
+    if given == "league" and not confirmed(mention.form.entry, store, document):
+        return False  # "International Swimming League", a competition
     watched = given in ("committee", "subcommittee", "panel") and right in ("department", "agency", "administration")
     ministry = given in _MINISTRIES and right not in _MINISTRIES and _telling_left(mention) < 2
     return not (watched or ministry) and _head_believable(mention, store, document)
@@ -132,11 +134,20 @@ def _replaced(mention: Mention, store: OrganisationStore, document: Document) ->
     if mention.text.endswith("s") and not mention.form.text.endswith("s"):
         return False  # "Social Stock Exchanges", several
     sure = mention.form.exclusive and right in HEADS  # "Federal Deposit Insurance Company"
+    if len(mention.form.content) >= _LONG_NAME and _names_its_place(mention, store) and may_replace(given, right):
+        kind = right in _KINDS_OF_SEVERAL
+        if kind or (mention.form.exclusive and _telling_left(mention) > 0):
+            return True  # "Economic Commission of West African States", "Revolutionary Army Forces of Colombia"
     return (
         _telling_left(mention) > 1
         and may_replace(given, right)
         and (sure or confirmed(mention.form.entry, store, document))
     )
+
+
+_LONG_NAME = 4
+_KINDS_OF_SEVERAL = frozenset(("community", "corporation", "company", "forces"))
+"""Kinds of bodies that are no head words for others, since they have other senses."""
 
 
 def _omitted(mention: Mention, store: OrganisationStore, document: Document) -> bool:
@@ -205,7 +216,9 @@ def _telling_left(mention: Mention) -> int:
     return len(telling(word for word in mention.form.content if word.surface != mention.difference.right))
 
 
-def _head_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+def _head_believable(  # noqa: PLR0911 - one a guard
+    mention: Mention, store: OrganisationStore, document: Document
+) -> bool:
     """Whether no other kind of body is likely to have the rest of a name."""
     form = mention.form
     goes_on = re.match(r" (?:for|of|on) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
@@ -214,6 +227,8 @@ def _head_believable(mention: Mention, store: OrganisationStore, document: Docum
     if goes_on and form.content[-1].surface == mention.difference.right:
         return False  # "Johns Hopkins Center for Health Security"
     kept = _telling_left(mention)
+    if _names_its_place(mention, store) and _only_kind(mention, store, document):
+        return True
     if form.exclusive:
         known = kept > 0 or says_how_far(form.content[0]) or confirmed(form.entry, store, document)
         return known and not bound(form)
@@ -244,10 +259,12 @@ def _only_kind(mention: Mention, store: OrganisationStore, document: Document) -
     """Whether the kind written is easily taken for the right one, and no register has the rest under another kind."""
     given, right = mention.difference.given, mention.difference.right
     form = mention.form
-    if not any({given, right} <= kinds for kinds in _CONFUSABLE):
-        return False
+    learned = _names_its_place(mention, store) and {given, right} <= _CONFUSABLE[1] | {"council"}
+    if not learned and not any({given, right} <= kinds for kinds in _CONFUSABLE):
+        return False  # a "Council for the Study of War" is another body, a "Kenya Medical Research Council" hardly
     home = store.entry(form.entry).country
-    if home not in _AT_HOME and adjective_of(home) not in countries_of(document):
+    named = home in _AT_HOME or adjective_of(home) in countries_of(document) or _names_its_place(mention, store)
+    if not named:
         return False  # "Federal Investigation Bureau", of no matter where
     imported = imported_organisations_of(document)
     before, _, after = key_of_name(form.words).partition(national_fold(right))
@@ -256,6 +273,20 @@ def _only_kind(mention: Mention, store: OrganisationStore, document: Document) -
         for head in HEADS
         for held in imported.named(f"{before}{national_fold(head)}{after}")
     )
+
+
+def _names_its_place(mention: Mention, store: OrganisationStore) -> bool:
+    """Whether a name of three words or more says itself where its body is: a country, a continent, between nations."""
+    form, changed = mention.form, mention.difference.right
+    if len(form.content) < _WITH_A_PLACE or bound(form):
+        return False
+    if store.entry(form.entry).country == "International" and form.content[0].surface in _BETWEEN_NATIONS:
+        return True
+    return any(word.surface in place_words() and word.surface != changed for word in form.content)
+
+
+_WITH_A_PLACE = 3
+_BETWEEN_NATIONS = frozenset(("intergovernmental", "interamerican", "interparliamentary"))
 
 
 _MINISTRIES = ("ministry", "department")
@@ -336,12 +367,19 @@ def is_elsewhere(mention: Mention, store: OrganisationStore) -> bool:
     """Whether the words before or after place the body in another country or state than the register does."""
     text = mention.block.text
     home = store.entry(mention.form.entry).country
+    if _owned_at_home(text[max(0, mention.start - 40) : mention.start], home):
+        return False
     before = name_words(text, max(0, mention.start - 40), mention.start)[-1:]
     word = before[0].surface if before and "-" not in text[before[0].end : mention.start] else ""  # "Washington-based"
     if (word in place_words() or (word in _OWNERS and home != "International")) and not _kin(word, home):
         return True
     after = re.match(r" (?:of|in) (?:the )?([A-Z][\w.]+)", text[mention.end : mention.end + 30])
     return after is not None and after[1].lower() in place_words() and not _kin(after[1].lower(), home)
+
+
+def _owned_at_home(before: str, home: str) -> bool:
+    """Whether the words before end with the home's name of several words: "South Africa's", "New Zealand's"."""
+    return " " in home and re.search(rf"\b{re.escape(home)}(?:n|['’]s)? $", before) is not None
 
 
 def _kin(word: str, home: str) -> bool:

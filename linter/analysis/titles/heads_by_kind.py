@@ -43,7 +43,10 @@ def _rows() -> Iterator[tuple[str, BodyKind]]:
     from linter.analysis.titles.public_bodies import PUBLIC
 
     for right, lacks, has, names in (*PUBLIC, *OTHERS):
-        kind = BodyKind(tuple(right.split(";")), frozenset(lacks.split(";")) - frozenset(has.split(";")))
+        lacking = frozenset(lacks.split(";")) - frozenset(has.split(";"))
+        if right.startswith("secretary general"):
+            lacking |= {"general secretary"}  # what unions and parties have
+        kind = BodyKind(tuple(right.split(";")), lacking)
         for name in names.split(";"):
             yield body_key(name), kind
 

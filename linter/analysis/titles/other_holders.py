@@ -141,7 +141,16 @@ _OF_PLACES = frozenset(("archbishop", "mayor", "speaker"))
 
 def _is_of_another_place(term: Term, role: str) -> bool:
     held = office_seen(term)
+    if held.reading.content & _WIDER:
+        return False  # the mayor of the West Midlands is Birmingham's to many
     return held.reading.role == role and not held.reading.ranks and bool(held.reading.content - _LEFT_OUT)
+
+
+_WIDER = frozenset(
+    """district region greater county borough west north south east valley midland yorkshire metropolitan capital
+    cambridgeshire""".split()  # noqa: SIM905
+)
+"""Words of places that have a city of another name in them."""
 
 
 def _place_words(claim: TitleClaim) -> frozenset[str]:

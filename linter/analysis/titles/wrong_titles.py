@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from linter.analysis.names.vocabulary import CALENDAR
+from linter.analysis.registers_in_force import offices_of
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.titles.heads_by_kind import kinds_of_bodies
+from linter.analysis.titles.held_offices import may_hold
 from linter.analysis.titles.parsed_title import RANKS, ROLE_CLASSES
 from linter.analysis.titles.phrases_beside_names import NamedPhrase, phrases_beside_names
 from linter.analysis.titles.title_phrases import COUNTRY, PhraseWord
@@ -47,11 +49,32 @@ _SLIPS = 2  # letters in which a misspelt one differs
 @analysis
 def wrong_titles(document: Document) -> tuple[WrongWords, ...]:
     """The wrong titles of all running text. Raises DataError if the table can't be used."""
-    found = (_wrong(phrase) for phrase in phrases_beside_names(document))
+    found = (_wrong(phrase, document) for phrase in phrases_beside_names(document))
     return tuple(one for one in found if one is not None)
 
 
-def _wrong(phrase: NamedPhrase) -> WrongWords | None:
+_DEPARTMENTS = {
+    "pentagon secretary": ("minister:defence", "Defense Secretary"),
+    "state department secretary": ("minister:foreign", "Secretary of State"),
+}
+"""Titles made of a department's house, with the type of who heads it and what that is called."""
+
+
+def _headed(phrase: NamedPhrase, written: str, document: Document) -> tuple[str, ...]:
+    """The office of who heads the department, if the register has the person in it, as the draft writes its own."""
+    kind, title = _DEPARTMENTS.get(written.lower(), ("", ""))
+    if not kind:
+        return ()
+    date = document.date
+    terms = offices_of(document).terms_of(phrase.name)
+    heads = any(
+        kind in term.types and term.country == "United States" and (date is None or may_hold(term, date))
+        for term in terms
+    )
+    return (title if written.rsplit(maxsplit=1)[-1][0].isupper() else title.lower(),) if heads else ()
+
+
+def _wrong(phrase: NamedPhrase, document: Document) -> WrongWords | None:
     words = phrase.words
     for first in range(len(words)):
         key = " ".join(word.word for word in words[first:])
@@ -61,7 +84,9 @@ def _wrong(phrase: NamedPhrase) -> WrongWords | None:
                 return None
             title = words[first:]
             text = phrase.block.text
-            right = tuple(dict.fromkeys(_completed(text, title, meant) for meant in entry.right))
+            written = text[title[0].start : title[-1].end]
+            completed = (_completed(text, title, meant) for meant in entry.right)
+            right = tuple(dict.fromkeys((*_headed(phrase, written, document), *completed)))
             if any(_is_misspelt(phrase.name, meant) for meant in right):
                 return None
             return WrongWords(phrase, title[0].start, title[-1].end, entry, right)

@@ -598,3 +598,20 @@ def shown(mention: Mention) -> str:
 )
 def test_mentions(text: str, expected: str, draft: Callable[..., Document]) -> None:
     assert " | ".join(map(shown, mentions(draft(text)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Kenya Medical Research Council tried it.", "Kenya Medical Research Institute"),
+        ("The Intergovernmental Agency on Development met.", "Intergovernmental Authority on Development"),
+        ("The Economic Commission of West African States met.", "Economic Community of West African States"),
+        ("South Africa's National Prosecution Authority fell silent.", "National Prosecuting Authority"),
+        ("Nigeria's National Prosecution Authority fell silent.", ""),
+        ("The International Swimming League met.", ""),
+    ],
+)
+def test_names_that_say_where_their_body_is(text: str, expected: str, draft: Callable[..., Document]) -> None:
+    named = {shown(mention): mention.form.text for mention in mentions(draft(text))}
+    wrong = [right for written, right in named.items() if "[no difference]" not in written and right not in text]
+    assert wrong == ([expected] if expected else [])
