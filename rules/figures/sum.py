@@ -3,7 +3,7 @@
 Why: a reader adds up "12 men and eight women" and finds 20 people, not the 19 of the sentence. One of the figures is
 wrong, and the draft shows it: parts and total of a list, the rest of a whole, votes and the size of the body that
 cast them, a majority, games won, drawn and lost, sets of a match, shares of one poll, a total that the next sentence
-only names, so many at so much each, an average, margins of runs, seconds and passengers.
+only names, so many at so much each, a rate of two spans of time, an average, margins of runs, seconds and passengers.
 Not flagged: rounded figures that could make the total, parts that the draft calls some of many ("including"), figures
 of two things, shares of several answers; a total that is only named, unless it has one digit of the right one changed
 or two exchanged; what the next sentences tell of those who are missing.
@@ -14,14 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.analysis.arithmetic.differences import Product
+from linter.analysis.arithmetic.averages import Average, averages
 from linter.analysis.arithmetic.margins import TimeGap, time_gaps
+from linter.analysis.arithmetic.rates import Product, RatePair, rates
 from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain, total_of
 from linter.analysis.arithmetic.sets import Score, Sets, matches_in_sets, scores
-from linter.analysis.arithmetic.shared_out import Average, averages, shared_out
 from linter.analysis.arithmetic.sum_terms import Sum
-from linter.analysis.arithmetic.totals import multiplied, sums
-from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity
+from linter.analysis.arithmetic.totals import sums
+from linter.api import Block, Document, Evidence, Finding, Number, Precision, Rule, Severity
 
 _HUNDRED = Range(99.0, 101.0)
 _FAR = 2.5
@@ -59,6 +59,10 @@ class SumRule(Rule):
         "Her time of [[2:31:40 was 20 seconds faster than his 2:32:10]].",
         "Each of the [[12 villages will get 50 lamps, for a total of 500]].",
         "At [[$40 an hour for 20 hours, she will earn $8,000]] for the job.",
+        "The [[£8m road will reach 400 farms, at a cost of £30,000]] per farm.",
+        "The room costs [[$250 a month, or $2,500]] a year.",
+        "The flats sold for between [[£100,000 and £140,000, at an average of £160,000]].",
+        "They bought 12 lamps at $50 apiece, spending $700 with bulbs and wires.",
         "The average of the three bids, of [[$10,000, $12,000 and $14,000, was $13,000]].",
         "The [[4-3 vote came after all six]] members had spoken.",
         "The jury gave her $3 million for pain and $1.4 million for wages. The $4.7 million award of May was cut.",
@@ -98,13 +102,13 @@ class SumRule(Rule):
                     ],
                     confidence=0.9,
                 )
-        products = {(one.block.index, one.total.start): one for one in (*shared_out(document), *multiplied(document))}
-        for product in products.values():
-            if said := _wrong_product(product):
+        for product in rates(document):
+            said, figures = _told(product)
+            if said:
                 yield self.finding(
                     product.block.span(product.start, product.end),
                     f"Product is wrong: {said}",
-                    evidence=[Evidence(said, one.span) for one in (product.many, product.each, product.total)],
+                    evidence=[Evidence(said, one.span) for one in figures],
                     confidence=0.85,
                 )
         for average in averages(document):
@@ -122,9 +126,31 @@ class SumRule(Rule):
             yield self.finding(span, f"Scores don't add up: {said}", evidence=[Evidence(said, span)], confidence=0.9)
 
 
+def _told(one: Product | RatePair) -> tuple[str, tuple[Number, ...]]:
+    """What is wrong with a product or a pair of rates ("" where nothing is), and its figures."""
+    if isinstance(one, RatePair):
+        return _wrong_pair(one), (one.short, one.long)
+    return _wrong_product(one), (one.many, one.each, one.total)
+
+
+def _wrong_pair(pair: RatePair) -> str:
+    """The computation, where the rate of the longer span can't be that of the shorter one; else ""."""
+    short, long = could_be(pair.short), could_be(pair.long)
+    if Range(short.low * pair.least, short.high * pair.most).meets(long) or short.low <= 0:
+        return ""
+    times = pair.long.value / pair.short.value
+    if not pair.least / _FAR <= times <= pair.most * _FAR:
+        return ""
+    one, other = pair.spans
+    nearest = pair.least if times < pair.least else pair.most
+    value = like(pair.short.value * nearest, pair.long)
+    return f"{pair.short.text} a {one} is {value} a {other}, not {pair.long.text}"
+
+
 def _wrong_product(product: Product) -> str:
     """The computation, where the product can't be the stated total; else ""."""
-    many, each, total = (could_be(one, exact=True) for one in (product.many, product.each, product.total))
+    many, total = (could_be(one, exact=True) for one in (product.many, product.total))
+    each = could_be(product.each, exact=not product.rounded)
     value = product.many.value * product.each.value
     if Range(many.low * each.low, many.high * each.high).meets(could_be(product.total)) or total.low <= 0:
         return ""
@@ -136,6 +162,11 @@ def _wrong_product(product: Product) -> str:
 
 def _wrong_average(average: Average) -> str:
     """The computation, where the listed figures don't have the stated average; else ""."""
+    if average.ends:
+        low, high = (could_be(one) for one in average.parts)
+        if Range(low.low, high.high).meets(could_be(average.stated)):
+            return ""
+        return f"an average of {average.stated.text} is not between {average.parts[0].text} and {average.parts[1].text}"
     many = len(average.parts)
     total = total_of([could_be(one, exact=True) for one in average.parts])
     if Range(total.low / many, total.high / many).meets(could_be(average.stated)):

@@ -1,4 +1,4 @@
-"""Two figures and how far they are apart, two figures and their product: "from 900 to 780, a loss of 120".
+"""Two figures and how far they are apart: "from 900 to 780, a loss of 120".
 
 The figures are found by their roles: one that words call the difference, and two that words set against each other.
 """
@@ -13,8 +13,6 @@ from linter.analysis.arithmetic.statements import Statement
 from linter.analysis.arithmetic.sum_terms import Sum, plural, sum_over
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
-from linter.document.model import Block
-from linter.records import NamedTuple
 
 _APART_BEFORE = expression(
     r"\b(?:by|(?:majority|margin|lead|gap|difference|deficit|surplus|rise|increase|gain|jump|growth|fall|drop|loss"
@@ -164,85 +162,3 @@ _BEATEN = expression(rf"\bbeat(?:s|ing|en)? .*\bby {LOOSELY}$|\bbeat(?:s|ing|en)
 _OF_BOTH = frozenset(
     {"surplus", "deficit", "profit", "loss", "difference", "gap", "margin", "majority", "lead", "shortfall"}
 )
-
-
-# -- so many at so much each --
-
-_EACH = expression(
-    r"^(?: [a-z]+){0,2}? ?(?:each|apiece|a head|per (?P<per>[a-z]+)|(?:an?|every|each) (?P<of>hour|day|night|week|month"
-    r"|year|share|ticket|person|pupil|game|mile|acre|tonne|ton|head|piece))\b"
-)
-_EACH_OF = expression(rf"\b[Ee](?:ach|very one) of (?:the |its |their )?{LOOSELY}$")
-_IN_LOTS = expression(
-    r"^ (?:(?:equal|annual|monthly|yearly|quarterly|weekly|half-yearly) )*"
-    r"(?:instal?lments|payments|tranches|phases|lots|chunks|slices) of $"
-)
-
-
-_COMES_TO = expression(
-    r"(?:\b(?:total(?:l?ing)?(?: of)?|bringing in|raising|costing|making|earning|com(?:es|ing) to|at a cost of|worth"
-    rf"|for|or|a bill of|which is|amounts? to)|,|:|–|=) {LOOSELY}$"
-)
-_SEVERAL = expression(
-    r"\b(?:plus|deposit|discount|tax|interest|average|from|up to|between|more|less|than|minimum|first)\b"
-)
-
-
-_HEADS = frozenset(
-    {"head", "person", "capita", "share", "ticket", "piece", "hour", "day", "night", "week", "month", "year"}
-)
-
-
-class Product(NamedTuple):
-    """A number of things, what each is worth and what they come to.
-
-    block: the block that it is in.
-    start, end: the characters of the block's text that state it, end excluded.
-    many, each, total: the figures.
-    """
-
-    block: Block
-    start: int
-    end: int
-    many: Number
-    each: Number
-    total: Number
-
-
-def products(sentence: Statement) -> Iterator[Product]:
-    """The products of a sentence that has two amounts of money and one count: "40 seats at $15 each, or $600"."""
-    places = _figures(sentence)
-    if len(places) != 3 or _SEVERAL.search(sentence.text):
-        return
-    money = [number for number in places if sentence.numbers[number].kind == "money"]
-    counts = [number for number in places if sentence.numbers[number].kind == "plain"]
-    if len(money) != 2 or len(counts) != 1:
-        return
-    many = sentence.numbers[counts[0]]
-    rated = [(number, _EACH.match(sentence.gap(number + 1))) for number in money]
-    each: list[tuple[int, re.Match[str] | None]] = [(number, match) for number, match in rated if match is not None]
-    if counts[0] + 1 == money[1] and _IN_LOTS.search(sentence.gap(money[1])):
-        yield from _in_lots(many, *(sentence.numbers[number] for number in money))
-    if not each and _EACH_OF.search(sentence.gap(counts[0])):
-        each = [(money[0], None)]
-    if len(each) != 1:
-        return
-    number, match = each[0]
-    other = money[0] if money[1] == number else money[1]
-    one, total = sentence.numbers[number], sentence.numbers[other]
-    per = (match["per"] or match["of"]) if match is not None else None
-    if per in {"hour", "day", "night", "week", "month", "year"} and many.unit.rstrip("s") != per:
-        return
-    if per is not None and per not in _HEADS and many.unit.rstrip("s") != per:
-        return  # "4 million people received $150 per family"
-    if per is None and (not plural(many.unit) or many.unit in SPANS):
-        return
-    if one.currency == total.currency and other > number and _COMES_TO.search(sentence.gap(other)) and not many.part:
-        start, end = min(many.start, one.start), max(many.end, one.end, total.end)
-        yield Product(sentence.block, start, end, many, one, total)
-
-
-def _in_lots(many: Number, total: Number, one: Number) -> Iterator[Product]:
-    """A sum that is paid in so many parts: "£2.4m in three instalments of £800,000"."""
-    if total.end < many.start and total.currency == one.currency and not many.part and not total.part:
-        yield Product(total.block, total.start, one.end, many, one, total)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.arithmetic.ballots import ballots
 from linter.analysis.arithmetic.contests import house, made_of, margin, poll, record, seats, vote
 from linter.analysis.arithmetic.coordinations import coordinations, with_persons
-from linter.analysis.arithmetic.differences import Product, differences, products
+from linter.analysis.arithmetic.differences import differences
 from linter.analysis.arithmetic.grand_totals import dividends, from_sources, further, in_all
 from linter.analysis.arithmetic.itemised import itemised
 from linter.analysis.arithmetic.margins import flows, runs
@@ -33,7 +33,6 @@ from linter.analysis.arithmetic.statements import (
 )
 from linter.analysis.arithmetic.sum_terms import NEAR, Sum, plural, same_kind, sum_over
 from linter.analysis.numbers.numbers import Number
-from linter.analysis.numbers.written_figures import joined_prose
 from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
 from linter.document.model import Document
@@ -108,27 +107,7 @@ def _of_the_same(one: Sum, other: Sum) -> bool:
     return total or [term.start for term in one.terms] == [term.start for term in other.terms]
 
 
-@analysis
-def multiplied(document: Document) -> tuple[Product, ...]:
-    """The products of all body text, in the order of the source."""
-    places = figures(document)
-    if not has(joined_prose(document), _SIGNS):
-        return ()
-    return tuple(
-        product
-        for block in document.body
-        if len(places.get(block.index, ())) > 2
-        and dense(places.get(block.index, ()), 3)
-        and has(block.text, _SIGNS)
-        and _EACH.search(block.text)
-        for sentence in statements(block)
-        for product in products(sentence)
-    )
-
-
 _ONE = (" one ", " one,", " one.")
-_SIGNS = ("$", "£", "€", "₹", "euros", "dollars", "pounds")
-_EACH = expression(r"[Ee]ach|[Ee]very|apiece|an? (?:head|hour|day|week|month|year|night|share|ticket|person)|per ")
 
 
 def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:

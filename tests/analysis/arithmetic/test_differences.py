@@ -1,10 +1,10 @@
-"""Differences and products, as read off one draft."""
+"""Differences, as read off one draft."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from linter.analysis.arithmetic.totals import multiplied, sums
+from linter.analysis.arithmetic.totals import sums
 from linter.document.model import Document
 
 
@@ -19,8 +19,3 @@ def test_a_difference_has_the_larger_figure_first(draft: Callable[..., Document]
 
 def test_three_leads_are_no_difference(draft: Callable[..., Document]) -> None:
     assert sums(draft("She leads by 4, 5 and 7 points.")) == ()
-
-
-def test_a_product_has_the_price_of_each(draft: Callable[..., Document]) -> None:
-    (found,) = multiplied(draft("They sold 40 tickets at $15 each, or $700 in all."))
-    assert (found.many.value, found.each.value, found.total.value) == (40, 15, 700)
