@@ -48,6 +48,8 @@ class Percent(Rule):
         "The number of cases [[doubled from 40 to 60]].",
         "Takings were up by [[8% to €2.16 million from €2.0bn]].",
         "The fund [[rose from $4.1 billion to $4.5 million]] in a year.",
+        "Only [[nine of the 30 shops, fewer than a quarter]], are open.",
+        "Profit came to €60m, up 50% at constant exchange rates, from €45m.",
         "The survey found that [[45 of the 60 shops, or 65%]], had closed.",
         "Sales rose from $40 million to $50 million, up 25% on the year.",
         "The budget will grow by 3% a year, from $500 million to $580 million in 2030.",
@@ -241,6 +243,7 @@ def _wrong_share(share: Share) -> str:
         )
     else:
         target = Range(said.low - _SHARE_SLACK, said.high + _SHARE_SLACK)
+    target = _within_bound(share.stated, target)
     if found.meets(target):
         return ""
     off = value / (share.stated.value * (100 if share.stated.kind == "fraction" else 1) or 1.0)
@@ -250,6 +253,25 @@ def _wrong_share(share: Share) -> str:
         return f"{share.part.text} is {plain(round(value, 1))}%, not {share.stated.text}"
     whole = plain(share.whole.value)
     return f"{share.part.text} of {whole} is {plain(round(value, 1))}%, not {share.stated.text}"
+
+
+_LESS = re.compile(r"\b(?:less|fewer|lower) than (?:an? )?$|\bunder (?:an? )?$")
+_MORE = re.compile(r"\b(?:[Mm]ore|greater|higher) than (?:an? )?$|\b[Oo]ver (?:an? )?$")
+
+
+def _within_bound(stated: Number, target: Range) -> Range:
+    """The shares that a stated one stands for, cut off where "more than" or "fewer than" before it says so."""
+    value = stated.value * (100.0 if stated.kind == "fraction" else 1.0)
+    before = stated.block.text[max(0, stated.start - 20) : stated.start]
+    if _LESS.search(before):
+        return Range(min(target.low, value * (1 - _LOOSE_BOUND)), value)
+    if _MORE.search(before):
+        return Range(value, max(target.high, value * (1 + _LOOSE_BOUND)))
+    return target
+
+
+_LOOSE_BOUND = 0.3
+"""How far a share may lie on the side of a bound that the word allows, as a part of it."""
 
 
 def _one_in(many: int, bound: str) -> Range:

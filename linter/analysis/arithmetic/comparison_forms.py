@@ -70,7 +70,8 @@ OTHER_SERIES = expression(
     r"|on average|an average|compound\w*|adjust\w+|real[- ]terms|inflation|respectively|while|whereas|margin of error"
     r"|among|another|a further|(?<!nce )again|(?<!since )then|before (?:falling|rising|dropping)|faster|slower"
     r"|followed by"
-    r"|seasonally|target|forecast\w*|expected|analysts|range[sd]?|ranging|between|quarter-on-quarter|ages?|aged"
+    r"|seasonally|constant (?:exchange|currency|currencies|prices)|like[- ]for[- ]like|underlying|organic\w*"
+    r"|target|forecast\w*|expected|analysts|range[sd]?|ranging|between|quarter-on-quarter|ages?|aged"
     r"|interest rates?|at least|up to|(?<!twice )(?<!times )(?<!half )as (?:much|many) as|or more|would|could"
     r"|should)\b",
     re.IGNORECASE,

@@ -365,7 +365,8 @@ def role_shares(before: Statement | None, sentence: Statement) -> Iterator[Share
 
 
 _BY_RATIO = re.compile(
-    r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|(?<!more )(?<!less )(?<!fewer )than) $"
+    r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|(?<!more )(?<!less )(?<!fewer )than) $",
+    re.IGNORECASE,
 )
 
 
@@ -375,7 +376,7 @@ def _shares_of(sentence: Statement) -> Iterator[Share]:
     if len(places) != 3 or any(sentence.place(late) - sentence.place(early) > FAR for early, late in pairwise(places)):
         return
     about = sentence.text[max(0, sentence.place(places[0]) - BESIDE) : sentence.place(places[2]) + BESIDE]
-    if NOT_A_SHARE.search(about):
+    if NOT_A_SHARE.search(HEDGED.sub(" ", about)):
         return
     ratios = [place for place in places if numbers[place].kind in {"percent", "fraction"}]
     if len(ratios) != 1:

@@ -6,7 +6,7 @@ The figures are found by their roles: one that words call the difference, and tw
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS
 from linter.analysis.arithmetic.statements import Statement
@@ -24,12 +24,19 @@ _APART_BEFORE = expression(
 )
 _APART_AFTER = expression(
     r"(?:-(?:vote|point|seat|run|goal|shot|stroke|job|place|percentage-point))? ?(?:[a-z-]+ ){0,2}?"
-    r"(?:more|fewer|less|higher|lower|ahead|behind|majority|margin|(?<!to )lead|gap|difference|(?:up|down) on)\b"
+    r"(?:more|fewer|less|higher|lower|ahead|behind|[a-z]{3,}er(?= than)|majority|margin|(?<!to )lead|gap"
+    r"|difference|(?:up|down) on)\b"
 )
 _TAKING = expression(
     r", (?:and )?(?:taking|reducing|bringing|cutting|lowering|lifting|raising|increasing|shrinking|slimming|trimming"
     r"|expanding|pushing) (?:its|the|their|his|her) [\w’' -]{2,40} from $"
 )
+_WITH_EFFECT = expression(
+    r", (?:clos|shedd|shutt|axe?|scrapp|remov|cutt|add|open|gain|los|creat|dropp|sell|mothball|build|hir|sack)ing "
+    rf"{LOOSELY}$"
+)
+_OF_THEM = expression(r"(?<=ing [\ue000-\ue00f]) of them(?=[.,;]|$)")
+_ENDS = expression(r"^(?:[.,;]|$)")
 _FROM = expression(rf"\bfrom {LOOSELY}$")
 _TO = expression(rf"(?:^|\b)to {LOOSELY}$")
 _AGAINST = expression(
@@ -40,26 +47,34 @@ _SCORE = expression(
     r"^(?: votes?| points?| seats?| runs?| goals?)?(?: in favou?r(?: of [a-z ]+)?| for)?,? ?(?:-|–|to|and)"
 )
 _NOT_ONE = expression(
-    r"\b(?:each|every|per|(?:a|per|every) (?:year|month|week|day|share|head|piece|game|match|night)(?! (?:ago|earlier"
-    r"|before|later|on)\b)|average|annual\w*"
+    r"\b(?:each|every|per|(?<!in )(?<!over )(?<!within )(?:a|per|every) (?:year|month|week|day|share|head|piece|game"
+    r"|match|night)(?! (?:ago|earlier|before|later|on)\b)|average|annual\w*"
     r"|times|expected|forecast\w*|target|another|a further|among|respectively|while|whereas|then|of (?:them|whom|which)"
     r"|including|but|or|at least|as many|up to|ages?|aged|years? old|ratio|odds|rating)\b"
 )
 _YEARLY = frozenset({"year", "day", "ordinal", "decade", "time"})
 
 
+_OTHER_MATCH = expression(r"\b(?:after|following|despite|since|avenging|unlike|before|than|but|while)\b")
+"""What makes a score that of another match: "won by six points after an 88-83 defeat"."""
+_EVENT = expression(r"(?:\bthe|[’']s?) $")
+"""What makes metres the name of a race: "the 400m"."""
 _FAR = 160
 """Characters between the first of three figures and the last, beyond which they are of several things."""
 
 
 def _figures(sentence: Statement) -> list[int]:
-    return [number for number, one in enumerate(sentence.numbers) if one.kind not in _YEARLY]
+    return [
+        number
+        for number, one in enumerate(sentence.numbers)
+        if one.kind not in _YEARLY and not (one.text.endswith("m") and _EVENT.search(sentence.gap(number)))
+    ]
 
 
 def differences(sentence: Statement) -> Iterator[Sum]:
     """The differences of a sentence that has two figures of one thing and one that words call their difference."""
     places = _figures(sentence)
-    if len(places) != 3 or _NOT_ONE.search(sentence.text):
+    if len(places) != 3 or _NOT_ONE.search(_OF_THEM.sub("", sentence.text)):
         return
     about = sentence.text[sentence.place(places[0]) : sentence.place(places[2])]
     if len(about) > _FAR or "…" in about:
@@ -71,6 +86,12 @@ def differences(sentence: Statement) -> Iterator[Sum]:
             continue  # a range
         one, other = (place for place in places if place != number)
         stated = sentence.numbers[number]
+        between = sentence.text[
+            min(sentence.place(one), sentence.place(number)) : max(sentence.place(one), sentence.place(number))
+        ]
+        if sentence.numbers[one].kind == "score" and _OTHER_MATCH.search(between):
+            continue
+        stated = _in_units(stated, (sentence.numbers[one], sentence.numbers[other]))
         first, second = _measured_alike(sentence, one, other, stated)
         named = _NAMED.search(sentence.gap(number)) if number == places[2] else None
         beaten = number == places[2] and _BEATEN.search(sentence.text[: sentence.place(number)]) is not None
@@ -90,11 +111,27 @@ def differences(sentence: Statement) -> Iterator[Sum]:
                 yield sum_over(sentence, (high, low), stated, minus=True)
 
 
+_HUNDREDTHS = frozenset({"cents", "cent", "pence", "p", "paise", "c"})
+
+
+def _in_units(stated: Number, figures: Sequence[Number]) -> Number:
+    """A difference in cents or pence as an amount of the currency of the two figures: "by 45 cents to $15.20"."""
+    money = all(one.kind == "money" and one.unit not in _HUNDREDTHS for one in figures)
+    if money and stated.kind in {"plain", "money"} and (stated.unit in _HUNDREDTHS or stated.currency in _HUNDREDTHS):
+        value, precision = stated.value / 100, stated.precision / 100
+        return stated._replace(kind="money", currency=figures[0].currency, value=value, precision=precision, unit="")
+    return stated
+
+
 def _measured_alike(sentence: Statement, one: int, other: int, stated: Number) -> tuple[Number, Number]:
     """The two figures, with the measure of their difference where "from … to" leaves it out of both."""
     first, second = sentence.numbers[one], sentence.numbers[other]
     bare = not any(plural(figure.unit) for figure in (first, second)) and first.kind == second.kind == "plain"
     if bare and stated.unit in SPANS - {"points", "times"} and _FROM.search(sentence.gap(one)):
+        return first._replace(unit=stated.unit), second._replace(unit=stated.unit)
+    measures = {figure.unit for figure in (first, second, stated) if figure.unit}
+    if len(measures) == 1 and measures <= SPANS and all("." in figure.text for figure in (first, second, stated)):
+        # "9.98 seconds, … the next, who finished in 10.02"
         return first._replace(unit=stated.unit), second._replace(unit=stated.unit)
     return first, second
 
@@ -104,6 +141,10 @@ def _is_difference(sentence: Statement, number: int) -> bool:
         _APART_BEFORE.search(sentence.gap(number)) is not None
         or _APART_AFTER.match(sentence.gap(number + 1)) is not None
         or _TAKING.search(sentence.gap(number + 1)) is not None
+        or (
+            _WITH_EFFECT.search(sentence.gap(number)) is not None
+            and _ENDS.match(sentence.gap(number + 1).removeprefix(" of them")) is not None
+        )
     )
 
 
@@ -147,6 +188,8 @@ def _set_against(sentence: Statement, one: int, other: int, stated: int) -> bool
 _BESIDE = expression(
     rf"\bthan (?:[\w’'-]+ ){{1,4}}?[\w’'-]+(?:, | )(?:(?:who|which|that) )?(?:had|has|got|won|polled|scored|sold"
     rf"|took) {LOOSELY}$"
+    r"|\b(?:than|ahead of|behind|above|below|from|over) (?:[\w’'-]+ ){1,4}?[\w’'-]+,? (?:who|which|that) "
+    rf"(?:[a-z]+ ){{1,2}}?(?:(?:in|on|at|with|by) )?{LOOSELY}$"
     rf"|\b(?:than|from|on|ahead of|behind|above|below|over|against|short of|compared (?:with|to)) {LOOSELY}"
     r"(?:the |last |this |previous |that |her |his |its |their |[\w’'-]+['’]s? )*$"
 )

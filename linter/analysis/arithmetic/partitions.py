@@ -156,7 +156,8 @@ def _whole_of(before: Statement | None, sentence: Statement, last: int) -> tuple
     first = sentence.numbers[0]
     between = sentence.text[sentence.place(0) : sentence.place(last)]
     amounts = _amounts(sentence.numbers[: last + 1])
-    if len(amounts) == 3 and first.start == amounts[0].start and _OF_THEM.search(between) and plural(first.unit):
+    opens = len(amounts) == _SEVERAL and first.start == amounts[0].start and plural(first.unit)
+    if opens and (_OF_THEM.search(between) or _is_in_part_done(sentence, amounts, last)):
         return 0, first, True
     if before is None or re.search(r"\b(?:leav|left)", sentence.gap(last)):
         return None
@@ -164,11 +165,30 @@ def _whole_of(before: Statement | None, sentence: Statement, last: int) -> tuple
         return None  # a number of its own
     wholes = [one for one in _amounts(before.numbers) if one.kind in {"plain", "money"}]
     begins = sentence.gap(0).strip(' "“').lower()
-    if len(wholes) == 1 and plural(wholes[0].unit) and wholes[0].unit not in SPANS and begins in _BEGINS:
+    # "the other five" is of a whole, so of the only one that was named, if no figure counts things of its own
+    bare = len(amounts) == 2 and _OTHER.search(sentence.gap(last)) and not any(plural(one.unit) for one in amounts)
+    if len(wholes) == 1 and plural(wholes[0].unit) and wholes[0].unit not in SPANS and (bare or begins in _BEGINS):
         return 0, wholes[0], False
     return None
 
 
+def _is_in_part_done(sentence: Statement, amounts: Sequence[Number], last: int) -> bool:
+    """Whether so many things are to be done, so many are, and the figure at `last` is to come."""
+    whole, *others = amounts
+    done = _DONE.search(sentence.text, sentence.place(0), sentence.place(last)) is not None
+    bare = whole.unit not in SPANS and not any(plural(one.unit) for one in others)
+    return done and bare and _TO_COME.match(sentence.gap(last + 1)) is not None
+
+
+_DONE = expression(
+    r"\b(?:receiv|deliver|complet|finish|built|buil|install|sold|open|fill|paid|used|count|report|arriv|return|freed"
+    r"|rescu|repair|clear|test|treat|vaccinat|ready|done|plant|ship|process|examin|read|search|identif|settl|hear|deal)"
+)
+"""What has been done with a part of what is to be done: "ordered 60 and has received 45"."""
+_TO_COME = expression(
+    r"^(?: [a-z]+){0,2}? (?:(?:still |yet )to |outstanding|remain|left(?=[.,;]|$)|pending|unsold|unpaid|waiting"
+    r"|to go\b)"
+)
 _BEGINS = frozenset(
     {"", "of these,", "of them,", "of those,", "of those", "of these", "about", "they are", "they were"}
 )
@@ -224,6 +244,7 @@ _TWO_SEXES = expression(
     rf"|children|adults|females|males) and (?P<b>{COUNT}) (?P<other>men|women|boys|girls|adults|children|males"
     r"|females)\b"
 )
+_SAID_OF_PART = expression(rf" and {LOOSELY}{COUNT} (?:were|was|are|is|had|has|have)\b")
 _SURE = expression(r"made up|compos|compris|consist|split|divided|broken|form|namely")
 _PERSONAL = frozenset({"member", "seat", "person", "strong", "man", "woman", "people"})
 
@@ -256,16 +277,25 @@ def _named_parts(sentence: Statement) -> Iterator[Sum]:
         kinds = all(map(plural, units)) and len({*units, total.unit}) == len(units) + 1 and SPANS.isdisjoint(units)
         named = [unit for unit in units if unit]
         bare = not any(plural(unit) and unit not in PEOPLE for unit in units) and len(set(named)) == len(named)
-        kinds = kinds or bare or (sure and not any(map(plural, units)))  # "12 upstairs and eight below"
+        kinds = kinds or bare or (sure and SPANS.isdisjoint(units))  # "12 upstairs and eight below"
         if not kinds or has_rate(match["list"]) or not near(total, parts, 0.25):
             continue
-        if any({*units, total.unit} <= apart for apart in APART):
+        if any({*units, total.unit} <= apart for apart in APART) or _are_told_apart(match["list"], parts):
             continue  # a series of groups, not a whole and its parts
         series = not (sure or sized or group) and opens in {"", ","}
         if series and not (_whole_before(sentence, match) and _is_next(total, parts)):
             continue
         if not made_otherwise(total, parts):
             yield sum_over(sentence, parts, total)
+
+
+def _are_told_apart(listed: str, parts: Sequence[Number]) -> bool:
+    """Whether two parts are told of with verbs that both may be true of one thing: "19 were men and 9 had a degree"."""
+    return (
+        len(parts) < _SEVERAL
+        and _SAID_OF_PART.search(listed) is not None
+        and not are_opposites(*listed.split(" and ", 1))
+    )
 
 
 def _is_next(total: Number, parts: Sequence[Number]) -> bool:

@@ -76,7 +76,7 @@ _REST_BEFORE = expression(
 )
 _REST_AFTER = expression(
     r"^(?: [\w’'-]+){0,2}? (?:to go|still to (?:come|go|be [a-z]+|report|sell|count)|left to [a-z]+|outstanding"
-    r"|yet to be [a-z]+|remain(?:ed|s|ing)?(?: to be [a-z]+)?(?=[.,;]|$| to| un| in| at| on)|(?:are |is |were "
+    r"|yet to [a-z]+|remain(?:ed|s|ing)?(?: to be [a-z]+)?(?=[.,;]|$| to| un| in| at| on)|(?:are |is |were "
     r"|was )?left(?=[.,;]|$)"
     r"|(?:are|were|is|was) still [a-z]+|(?:have|has) (?:yet to|not)|failed(?=[.,;]|$))\b"
 )

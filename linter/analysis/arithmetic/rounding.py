@@ -50,7 +50,7 @@ def last_place(number: Number) -> float:
     scale = abs(number.value) / printed if printed else 1.0
     if digits[1]:
         return float(scale * 10.0 ** -len(digits[1]))
-    if scale > 1.5:
+    if scale > 1.5 or scale < 0.5:
         return scale
     return number.precision if number.value >= 1000 else 1.0
 

@@ -20,6 +20,7 @@ from linter.analysis.arithmetic.named_totals import named_totals
 from linter.analysis.arithmetic.other_sums import is_of_house, is_otherwise, is_told_later
 from linter.analysis.arithmetic.partitions import partitions
 from linter.analysis.arithmetic.people import APART, PEOPLE
+from linter.analysis.arithmetic.recalled_totals import recalled_totals
 from linter.analysis.arithmetic.statements import (
     AMOUNT,
     ANY,
@@ -80,6 +81,8 @@ def _as_meant(one: Sum, sentence: Statement, before: Statement | None) -> Sum | 
     """A sum with what stands around it: "and a man" is a part without a number, "the rest" may be any."""
     if one.minus:
         return one
+    if one.stated is not None and (one.stated.part or all(term.value == 1 for term in one.terms)):
+        return None  # "60 to 177 km (37 and 110 miles)"; "3 eggs, 1 spoonful of sugar, 1 pint of milk"
     if (before is not None and _goes_on(one, before)) or is_otherwise(one, sentence.start + sentence.length):
         return None
     if one.stated is not None and re.search(r"\bor $", one.stated.block.text[: one.stated.start][-4:]):
@@ -117,6 +120,7 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
             yield from ballots(before, sentence)
             yield from named_totals(before, sentence)
             yield from flows(before, sentence)
+            yield from recalled_totals(before, sentence)
         return
     yield from coordinations(before, sentence)
     yield from with_persons(sentence)
@@ -132,6 +136,7 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
     yield from further(before, sentence)
     yield from ballots(before, sentence)
     yield from named_totals(before, sentence)
+    yield from recalled_totals(before, sentence)
 
 
 # -- a total and the list of its parts --
