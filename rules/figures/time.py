@@ -66,6 +66,9 @@ class Time(Rule):
         hits=19, right=18, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
     )
     examples = (
+        "The alarm was raised at 02:10 and a crew arrived [[20 minutes later, at 02:22]].",
+        "Polls open at 7 a.m. and close at [[8 p.m., giving voters 15 hours]] to vote.",
+        "Polls open at 7 a.m. and close at 8 p.m., giving voters 13 hours to vote.",
         "The deadline is 5 p.m. EDT ([[2200=>2100]] GMT).",
         "The match starts at 8pm ET/[[6pm=>5pm]] PT on Saturday.",
         "Doors open at 13:00 ([[2pm=>1pm]]), the theatre said.",
@@ -122,7 +125,7 @@ class Time(Rule):
     def _lapsed(self, lapse: Lapse) -> Finding:
         first, block = lapse.earlier[-1], lapse.time.block
         passed = min(
-            ((lapse.time.minutes - one.minutes) % (_DAY // 2) for one in lapse.earlier),
+            ((lapse.time.minutes - one.minutes) % _round(lapse) for one in lapse.earlier),
             key=lambda minutes: abs(minutes - lapse.minutes),
         )
         hours, minutes = divmod(passed, 60)
@@ -236,11 +239,16 @@ def _without_other_month(date: datetime.date | None, pair: TimePair) -> datetime
     return None if _month().search(text + " " + after) else date
 
 
+def _round(lapse: Lapse) -> int:
+    """Minutes until the clock shows the same again: a day where all times say which half of it they are in."""
+    return _DAY if lapse.time.halved and all(one.halved for one in lapse.earlier) else _DAY // 2
+
+
 def _contradicts(lapse: Lapse) -> bool:
     """Whether the duration fits none of the earlier times, give or take two minutes, or five of many."""
     spare = 5 if lapse.minutes > 60 else 2
-    apart = {(lapse.time.minutes - one.minutes) % (_DAY // 2) for one in lapse.earlier}
-    return 0 < lapse.minutes < _DAY // 2 and all(abs(minutes - lapse.minutes) > spare for minutes in apart)
+    apart = {(lapse.time.minutes - one.minutes) % _round(lapse) for one in lapse.earlier}
+    return 0 < lapse.minutes < _round(lapse) and all(abs(minutes - lapse.minutes) > spare for minutes in apart)
 
 
 def _other_label(pair: TimePair) -> str:

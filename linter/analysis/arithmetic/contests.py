@@ -1,4 +1,4 @@
-"""Votes and the body that cast them, seats and the house, margins, games won and lost, the shares of a poll."""
+"""Votes and the body that cast them, seats and the house, margins, games won and lost."""
 
 from __future__ import annotations
 
@@ -239,32 +239,3 @@ def record(sentence: Statement) -> Iterator[Sum]:
 _GAMES = frozenset(
     ["games", "matches", "outings", "starts", "meetings", "fixtures", "tests", "fights", "bouts", "races", "times"]
 )
-
-
-# -- polls --
-
-_OPEN = expression(
-    r"\b(?:undecided|others|abstain\w*|spoil\w*|declined|unsure|no opinion|don['’]t know|not sure|did(?: not"
-    r"|n['’]t) know|no answer|neither)\b"
-)
-_LEANS = expression(
-    r"\b(?:favou?r(?:ed|s)?|oppos\w+|support\w*|against|approv\w+|disapprov\w+|yes|no|agree\w*|disagree\w*"
-    r"|back(?:ed|s)?|prefer\w*|vote|would|said)\b"
-)
-_TWO_POLLS = expression(
-    r"\b(?:compared|from|up|down|last|previous|earlier|than|while (?:men|women)|among|versus|ago|respectively"
-    r"|points?|margin|tied|each|both|rest)\b|[;:(]"
-)
-
-
-def poll(sentence: Statement) -> Iterator[Sum]:
-    """Shares of one question, those without an opinion among them."""
-    text = sentence.text
-    undecided = _OPEN.search(text)
-    if undecided is None or not _LEANS.search(text) or _TWO_POLLS.search(text):
-        return
-    parts = [one for one in sentence.numbers if one.kind == "percent"]
-    others = [one for one in sentence.numbers if one.kind in {"plain", "points", "fraction"}]
-    if len(parts) < 3 or others:
-        return
-    yield sum_over(sentence, parts, None)

@@ -10,7 +10,6 @@ from linter.analysis.arithmetic.people import PEOPLE
 from linter.analysis.arithmetic.statements import (
     AMOUNT,
     ANY,
-    PERCENT,
     SCORE,
     Statement,
     stretch,
@@ -171,26 +170,3 @@ def dividends(block: Block) -> Iterator[Sum]:
     final, interim, total = (whole.number(place) for place in places)
     if same_kind(total, (final, interim)) and final.unit == interim.unit == total.unit:
         yield sum_over(whole, (final, interim), total)
-
-
-# -- shares by where they come from --
-
-_COMING = expression(
-    rf"(?:{PERCENT}[^{ANY[1:-1]}.;]{{0,40}}?\b(?:came|comes|come|coming|derived|generated"
-    rf"|drawn) (?:from|by)\b)"
-)
-
-
-_TWO_YEARS = expression(
-    r"\b(?:compared|up|down|last|previous\w*|earlier|than|while|versus|respectively|points?|some|also)\b|[;:(]"
-)
-
-
-def from_sources(sentence: Statement) -> Iterator[Sum]:
-    """Shares of one whole by source: "62% came from Britain, 23% from Europe and 15% from Asia"."""
-    if not _COMING.search(sentence.text) or _TWO_YEARS.search(sentence.text):
-        return
-    shares = [one for one in sentence.numbers if one.kind == "percent"]
-    sources = re.findall(rf"{PERCENT}(?: [a-z]+){{0,5}} (?:from|by)\b", sentence.text)
-    if 3 <= len(shares) == len(sources) and len(shares) == len([one for one in sentence.numbers if one.kind != "year"]):
-        yield sum_over(sentence, shares, None, at_most=True)

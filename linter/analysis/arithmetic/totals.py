@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.arithmetic.ballots import ballots
-from linter.analysis.arithmetic.contests import house, made_of, margin, poll, record, seats, vote
+from linter.analysis.arithmetic.contests import house, made_of, margin, record, seats, vote
 from linter.analysis.arithmetic.coordinations import coordinations, with_persons
 from linter.analysis.arithmetic.differences import differences
-from linter.analysis.arithmetic.grand_totals import dividends, from_sources, further, in_all
+from linter.analysis.arithmetic.grand_totals import dividends, further, in_all
 from linter.analysis.arithmetic.itemised import itemised
 from linter.analysis.arithmetic.margins import flows, runs
 from linter.analysis.arithmetic.named_totals import named_totals
@@ -21,11 +21,11 @@ from linter.analysis.arithmetic.other_sums import is_of_house, is_otherwise, is_
 from linter.analysis.arithmetic.partitions import partitions
 from linter.analysis.arithmetic.people import APART, PEOPLE
 from linter.analysis.arithmetic.recalled_totals import recalled_totals
+from linter.analysis.arithmetic.shares_of_one import shares_of_one
 from linter.analysis.arithmetic.statements import (
     AMOUNT,
     ANY,
     COUNT,
-    PERCENT,
     Statement,
     dense,
     figures,
@@ -46,7 +46,7 @@ def sums(document: Document) -> tuple[Sum, ...]:
     places = figures(document)
     for block in document.body:
         inside = places.get(block.index, ())
-        if len(inside) < 2 or not dense(inside, 2 if has(block.text, _ONE) else 3):
+        if len(inside) < 2 or not dense(inside, 2 if has(block.text, _TWO_ARE_ENOUGH) else 3):
             continue
         before: Statement | None = None
         if "interim" in block.text or "half" in block.text:
@@ -110,7 +110,8 @@ def _of_the_same(one: Sum, other: Sum) -> bool:
     return total or [term.start for term in one.terms] == [term.start for term in other.terms]
 
 
-_ONE = (" one ", " one,", " one.")
+_TWO_ARE_ENOUGH = (" one ", " one,", " one.", " remaining ", " the other ", " the rest", "ade up ", "ake up ")
+"""Of a block with one of these two figures may tell a total."""
 
 
 def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:
@@ -124,7 +125,7 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
         return
     yield from coordinations(before, sentence)
     yield from with_persons(sentence)
-    for form in (_listed, _remaining, in_all, from_sources, vote, made_of, house, seats, margin, record, poll):
+    for form in (_listed, _remaining, in_all, shares_of_one, vote, made_of, house, seats, margin, record):
         yield from form(sentence)
     yield from partitions(before, sentence)
     yield from differences(sentence)
@@ -303,28 +304,6 @@ def _remaining(sentence: Statement) -> Iterator[Sum]:
         own = {"", "others", total.unit}
         if len(parts) > 1 and same_kind(total, parts) and all(one.unit in own or not plural(one.unit) for one in parts):
             yield sum_over(sentence, parts, total)
-    yield from _remaining_share(sentence)
-
-
-_REMAINING_SHARE = expression(
-    rf"\b(?:the|its|their) (?:(?:remaining|other|final|last) |rest,? |remainder,? "
-    rf"|balance,? (?:of )?)(?P<rest>{PERCENT})"
-)
-_TWO_SERIES = expression(
-    r"\b(?:compared|from|up|down|last|previous|earlier|than|while (?:men|women)|versus|ago|respectively|points?|each"
-    r"|both)\b"
-)
-
-
-def _remaining_share(sentence: Statement) -> Iterator[Sum]:
-    """Shares of one whole: "40% is owned by the state and the remaining 55% by the family"."""
-    rest = _REMAINING_SHARE.search(sentence.text)
-    if rest is None or _TWO_SERIES.search(sentence.text.replace("the last", "")):
-        return
-    shares = [one for one in sentence.numbers if one.kind in {"percent", "fraction", "points"}]
-    last = sentence.number(rest.start("rest"))
-    if len(shares) > 1 and all(one.kind == "percent" for one in shares) and shares[-1].start == last.start:
-        yield sum_over(sentence, shares, None)
 
 
 _WHOLE = expression(rf"^[\"“]?(?:(?:In )?(?:all|total), )?(?:The |All )?(?P<total>{COUNT}) (?:[a-z]+[ .,]){{1,6}}")

@@ -8,7 +8,7 @@ GMT)", "8pm ET/5pm PT", "13:00 (1pm)"; each further time in the bracket makes a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -130,8 +130,9 @@ class Lapse(NamedTuple):
 
 
 _LAPSE = (
-    r"(?P<lapse>(?P<number>\d{1,3}|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-    r"|twenty|thirty|forty|fifty)(?P<half> and a half)? (?P<unit>minutes?|hours?)(?P<more> and a half)?"
+    r"(?P<lapse>(?P<number>\d{1,3}|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty)(?P<half> and a half)? (?P<unit>minutes?|hours?)"
+    r"(?P<more> and a half)?"
     r"(?: and (?P<minutes>\d\d?|five|ten|twenty|thirty|forty|fifty) minutes)?)"
 )
 
@@ -144,9 +145,11 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _before_time() -> re.Pattern[str]:
-    """A duration directly before it."""
+    """A duration directly before it, at the head of its clause or behind a verb of coming about."""
     return re.compile(
-        rf"(?:^|[.,;:–—] |\b(?:and|then|but)(?: again| then)? ){_LAPSE} (?:later|after that|afterwards),?(?: again)?"
+        r"(?:^|[.,;:–—] |\b(?:and|then|but)(?: again| then)? "
+        r"|\b(?:arriv|reach|came|turn|died|found|call|fell|return|land|left|pull|rescu|follow|happen)[a-z]* "
+        rf"(?:[a-z]+ ){{0,2}}?){_LAPSE} (?:later|after that|afterwards|late|behind schedule),?(?: again)?"
         r"(?: just)?(?: at)? $",
         re.IGNORECASE,
     )
@@ -156,7 +159,8 @@ _EARLIER = 6
 """How many times before the later one it may be counted from."""
 _NUMBERS = {
     "half an": 0.5, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "thirty": 30,
     "forty": 40, "fifty": 50,
 }  # fmt: skip
 
@@ -164,12 +168,13 @@ _NUMBERS = {
 @analysis
 def lapses(document: Document) -> tuple[Lapse, ...]:
     """The times of all prose that a duration stands directly beside, with at least one time before them."""
-    found = []
+    found: list[Lapse] = []
     times = clock_times(document)
     for number, time in enumerate(times):
         text = time.block.text
         match = _after().match(text, time.end) or _before_time().search(text, max(0, time.start - _LEAD), time.start)
         if match is None:
+            found.extend(_open_for(times, number))
             continue
         earlier = tuple(
             one
@@ -179,6 +184,45 @@ def lapses(document: Document) -> tuple[Lapse, ...]:
         if earlier:
             found.append(Lapse(time, earlier, *match.span("lapse"), _lapsed(match)))
     return tuple(found)
+
+
+_BEGINS = (
+    r"(?:open\w*|start\w*|beg[aiu]n\w*|kick\w* off|tee\w* off|depart\w*|leav\w+|left|set\w* (?:off|out)|log\w* on|from)"
+)
+_ENDS = r"(?:clos\w+|shut\w*|end\w*|finish\w*|conclud\w*|arriv\w+|reach\w*|land\w*|log\w* off|until|till|to)"
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """What leads to the first of two times between which something goes on."""
+    return re.compile(rf"\b{_BEGINS}(?: [A-Za-z-]+){{0,3}}?(?: at)? $")
+
+
+@cache
+def _closed_at() -> re.Pattern[str]:
+    """What stands between the two."""
+    return re.compile(rf"(?: [A-Za-z-]+){{0,5}}?,? (?:and |to )?{_ENDS}(?: [A-Za-z-]+){{0,3}}?(?: at)? ")
+
+
+@cache
+def _giving() -> re.Pattern[str]:
+    """How long it goes on, behind the two."""
+    return re.compile(
+        r"(?:, (?:giving|allowing|leaving|meaning|making)(?: (?!at |up )[a-z]+){0,3}?|, a total of"
+        rf"|, (?:which is|that is)|, after a journey of|,|:| –| —) {_LAPSE}(?=[.,;)]| to | in all| of | – | — |$)"
+    )
+
+
+def _open_for(times: Sequence[ClockTime], number: int) -> Iterator[Lapse]:
+    """A beginning, an end and how long lies between: "opens at 7 a.m. and closes at 8 p.m., giving them 13 hours"."""
+    if not number or times[number - 1].block is not times[number].block:
+        return
+    first, last = times[number - 1], times[number]
+    text = last.block.text
+    between = _closed_at().fullmatch(text, first.end, last.start) and first.zone == last.zone
+    match = _giving().match(text, last.end) if between else None
+    if match is not None and _opened().search(text, max(0, first.start - _LEAD), first.start):
+        yield Lapse(last, (first,), *match.span("lapse"), _lapsed(match))
 
 
 _LEAD = 60

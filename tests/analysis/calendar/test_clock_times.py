@@ -61,3 +61,8 @@ def test_durations_beside_a_time(text: str, words: str, minutes: int, draft: Cal
 
 def test_later_than_usual_is_no_lapse(draft: Callable[..., Document]) -> None:
     assert lapses(draft("The shop opened at 9 am and planned to close an hour later at 9 pm.")) == ()
+
+
+def test_how_long_lies_between_a_beginning_and_an_end(draft: Callable[..., Document]) -> None:
+    (lapse,) = lapses(draft("Polls open at 7 a.m. and close at 8 p.m., giving voters 15 hours to vote."))
+    assert ([one.minutes for one in lapse.earlier], lapse.time.minutes, lapse.minutes) == ([420], 1200, 900)
