@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from linter.analysis.calendar.counted_on import counted_on
 from linter.analysis.calendar.lapses import lapses
 from linter.analysis.calendar.reckonings import Reckoning, reckonings
 from linter.analysis.calendar.shifts import shifts
@@ -41,6 +42,9 @@ class Duration(Rule):
         hits=2, right=2, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
     )
     examples = (
+        "He was arrested on 3 August and charged [[three days later]], on 9 August.",
+        "The couple wed in June 1975 and will mark their [[40th anniversary]] in June 2025.",
+        "The band, formed in 1990, marked the 25th anniversary of its first album in 2019.",
         "Okafor was ordained in 1998. She also served in Lund for five years, returning to Malmo in 2007.",
         "She served a [[six-year]] term from 2010 to 2018, the council said.",
         "He led the club from 1998 to 2011, a [[nine-year]] reign.",
@@ -86,7 +90,7 @@ class Duration(Rule):
             if _miscounted(reckoning, month):
                 seen.append((reckoning.block.index, reckoning.start, reckoning.end))
                 yield self._reckoned(reckoning)
-        for span in (*timelines(document), *lapses(document), *shifts(document)):
+        for span in (*timelines(document), *lapses(document), *shifts(document), *counted_on(document)):
             said = any(
                 index == span.block.index and start < span.end and span.start < end for index, start, end in seen
             )

@@ -195,7 +195,7 @@ WITHIN = expression(
 """What makes a number of years the time that a change took, and no figure of it."""
 
 OF_OTHERS = expression(
-    r"^ of (?!(?:them|it|these|those|its|their|his|her|the|all|which|whom|an?|this|that)\b)[a-z]+ [a-z]+"
+    r"^ of (?!(?:them|it|what|these|those|its|their|his|her|the|all|which|whom|an?|this|that)\b)[a-z]+ [a-z]+"
 )
 """What makes a percentage one of another whole: "47% of eligible voters"."""
 

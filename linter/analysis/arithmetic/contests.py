@@ -34,7 +34,8 @@ _MEMBERS = expression(
     rf"(?:\b(?:has|of|with) (?P<size>{COUNT}) (?:members|councillors|judges|seats)"
     rf"|\b(?:jury|panel|board|bench|court|commission) of (?P<all>{COUNT}))(?P<between>,? "
     rf"[^.;{ANY[1:-1]}]{{0,40}}?)"
-    rf"\b(?:voted|split|ruled|decided)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,30}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–| "
+    r"\b(?:voted|split|ruled|decided|agreed|divided|convicted|acquitted)\b"
+    rf"(?P<gap>[^.;{ANY[1:-1]}]{{0,30}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–| "
     rf"to )(?P<b>[{SCORE}{PLAIN}{AGE}])"
     rf"(?:,? with (?P<c>{COUNT}) (?:abstentions?|abstaining))?"
 )

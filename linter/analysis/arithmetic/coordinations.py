@@ -77,7 +77,7 @@ def coordinations(before: Statement | None, sentence: Statement) -> Iterator[Sum
     amounts = [place for place, one in enumerate(sentence.numbers) if one.kind not in _NO_PART]
     if len(amounts) > 12:
         return
-    for run in _runs(sentence, amounts):
+    for run in coordinated(sentence, amounts):
         parts = [sentence.numbers[place] for place in run]
         if any(one.part or one.value <= 0 or one.kind == "percent" for one in parts) or len(parts) > _MOST:
             continue
@@ -93,7 +93,7 @@ def _between(sentence: Statement, one: int, other: int) -> str:
     return sentence.text[sentence.place(one) + 1 : sentence.place(other)]
 
 
-def _runs(sentence: Statement, amounts: list[int]) -> Iterator[list[int]]:
+def coordinated(sentence: Statement, amounts: list[int]) -> Iterator[list[int]]:
     """The longest runs of coordinated amounts, by their places."""
     run: list[int] = []
     for place in amounts:

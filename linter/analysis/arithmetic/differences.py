@@ -24,7 +24,7 @@ _APART_BEFORE = expression(
 )
 _APART_AFTER = expression(
     r"(?:-(?:vote|point|seat|run|goal|shot|stroke|job|place|percentage-point))? ?(?:[a-z-]+ ){0,2}?"
-    r"(?:more|fewer|less|higher|lower|ahead|behind|[a-z]{3,}er(?= than)|majority|margin|(?<!to )lead|gap"
+    r"(?:more|fewer|less|higher|lower|ahead|behind|clear|[a-z]{3,}er(?= than)|majority|margin|(?<!to )lead|gap"
     r"|difference|(?:up|down) on)\b"
 )
 _TAKING = expression(
@@ -32,7 +32,7 @@ _TAKING = expression(
     r"|expanding|pushing) (?:its|the|their|his|her) [\w’' -]{2,40} from $"
 )
 _WITH_EFFECT = expression(
-    r", (?:clos|shedd|shutt|axe?|scrapp|remov|cutt|add|open|gain|los|creat|dropp|sell|mothball|build|hir|sack)ing "
+    r", (?:clos|shedd|shutt|axe?|scrapp|remov|cutt|add|open|gain|los|creat|dropp|sell|mothball|build|hir|sack|sav)ing "
     rf"{LOOSELY}$"
 )
 _OF_THEM = expression(r"(?<=ing [\ue000-\ue00f]) of them(?=[.,;]|$)")
@@ -57,6 +57,8 @@ _YEARLY = frozenset({"year", "day", "ordinal", "decade", "time"})
 
 _OTHER_MATCH = expression(r"\b(?:after|following|despite|since|avenging|unlike|before|than|but|while)\b")
 """What makes a score that of another match: "won by six points after an 88-83 defeat"."""
+_ASIDE = expression(r", (?:but|or so|while|whereas|then)\b[^\ue000-\ue00f]*$")
+"""What follows the last figure after a comma and says nothing of it."""
 _EVENT = expression(r"(?:\bthe|[’']s?) $")
 """What makes metres the name of a race: "the 400m"."""
 _FAR = 160
@@ -74,7 +76,10 @@ def _figures(sentence: Statement) -> list[int]:
 def differences(sentence: Statement) -> Iterator[Sum]:
     """The differences of a sentence that has two figures of one thing and one that words call their difference."""
     places = _figures(sentence)
-    if len(places) != 3 or _NOT_ONE.search(_OF_THEM.sub("", sentence.text)):
+    if len(places) != 3:
+        return
+    told = sentence.place(places[2])
+    if _NOT_ONE.search(_OF_THEM.sub("", sentence.text[:told] + _ASIDE.sub("", sentence.text[told:]))):
         return
     about = sentence.text[sentence.place(places[0]) : sentence.place(places[2])]
     if len(about) > _FAR or "…" in about:
@@ -188,9 +193,9 @@ def _set_against(sentence: Statement, one: int, other: int, stated: int) -> bool
 _BESIDE = expression(
     rf"\bthan (?:[\w’'-]+ ){{1,4}}?[\w’'-]+(?:, | )(?:(?:who|which|that) )?(?:had|has|got|won|polled|scored|sold"
     rf"|took) {LOOSELY}$"
-    r"|\b(?:than|ahead of|behind|above|below|from|over) (?:[\w’'-]+ ){1,4}?[\w’'-]+,? (?:who|which|that) "
+    r"|\b(?:than|ahead of|clear of|behind|above|below|from|over) (?:[\w’'-]+ ){0,4}?[\w’'-]+,? (?:who|which|that) "
     rf"(?:[a-z]+ ){{1,2}}?(?:(?:in|on|at|with|by) )?{LOOSELY}$"
-    rf"|\b(?:than|from|on|ahead of|behind|above|below|over|against|short of|compared (?:with|to)) {LOOSELY}"
+    rf"|\b(?:than|from|on|ahead of|clear of|behind|above|below|over|against|short of|compared (?:with|to)) {LOOSELY}"
     r"(?:the |last |this |previous |that |her |his |its |their |[\w’'-]+['’]s? )*$"
 )
 _NAMED = expression(

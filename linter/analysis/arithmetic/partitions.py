@@ -214,7 +214,15 @@ def _all_named(sentence: Statement) -> Iterator[Sum]:
     bare = all(not plural(one.unit) or _of_one_noun(whole, one) for one in parts)
     few = len(parts) == 2 and not are_opposites(sentence.gap(2), sentence.gap(3))
     if bare and not few and same_kind(whole, parts) and not has_rate(sentence.text) and near(whole, parts, 0.15):
-        yield sum_over(sentence, parts, whole, at_most=True)
+        full = len(parts) == 2 and _ALL_THERE_ARE.search(sentence.gap(2) + sentence.gap(3)) is not None
+        yield sum_over(sentence, parts, whole, at_most=not full)
+
+
+_ALL_THERE_ARE = expression(
+    r"\bmen\b.*\bwomen\b|\bwomen\b.*\bmen\b|\bboys\b.*\bgirls\b|\bgirls\b.*\bboys\b|\bmales?\b.*\bfemales?\b"
+    r"|\bfemales?\b.*\bmales?\b"
+)
+"""Two groups of which one has everybody, so that they are no fewer than all."""
 
 
 # -- a whole, and its named parts --
@@ -244,6 +252,7 @@ _TWO_SEXES = expression(
     rf"|children|adults|females|males) and (?P<b>{COUNT}) (?P<other>men|women|boys|girls|adults|children|males"
     r"|females)\b"
 )
+_SAID_OF_FIRST = expression(r" (?:in|for|at|on|from|against|to|with|by)(?: |$)")
 _SAID_OF_PART = expression(rf" and {LOOSELY}{COUNT} (?:were|was|are|is|had|has|have)\b")
 _SURE = expression(r"made up|compos|compris|consist|split|divided|broken|form|namely")
 _PERSONAL = frozenset({"member", "seat", "person", "strong", "man", "woman", "people"})
@@ -265,9 +274,8 @@ def _named_parts(sentence: Statement) -> Iterator[Sum]:
         group = _CREW.search(sentence.text[max(0, match.start() - 40) : match.start()]) is not None
         sized = match["joint"] is not None
         sure = _SURE.search(opens) is not None
-        if opens in {"has", "had", "with"} and not (sized or group):
-            continue
-        if opens in {"are", "were"} and not (match["noun"] and plural(total.unit)):
+        weak = opens in {"has", "had", "with"} and not (sized or group)
+        if weak or (opens in {"are", "were"} and not (match["noun"] and plural(total.unit))):
             continue
         if not (sized or group or plural(total.unit)) or total.unit in SPANS or total.bound in {"above", "below"}:
             continue
@@ -283,7 +291,9 @@ def _named_parts(sentence: Statement) -> Iterator[Sum]:
         if any({*units, total.unit} <= apart for apart in APART) or _are_told_apart(match["list"], parts):
             continue  # a series of groups, not a whole and its parts
         series = not (sure or sized or group) and opens in {"", ","}
-        if series and not (_whole_before(sentence, match) and _is_next(total, parts)):
+        # "six goals in the league, four in the cup and three abroad"
+        alike = not any(map(plural, units)) and _SAID_OF_FIRST.search(match["noun"] or "") is not None
+        if series and (alike or not (_whole_before(sentence, match) and _is_next(total, parts))):
             continue
         if not made_otherwise(total, parts):
             yield sum_over(sentence, parts, total)

@@ -169,16 +169,17 @@ def _per(sentence: Statement, place: int) -> str:
     if (each := _EACH_HAS.search(before)) is not None:
         noun = each["noun"] or each["given"]
         return singular(noun) if noun and noun not in _VERBS else _ANY
-    noun = ""
+    noun = _ANY if place and _AVERAGE_OF.search(before) and "innings" not in sentence.text else ""
     if sentence.numbers[place].kind == "money" and (price := _PRICE.search(before)) is not None:
         noun = price["noun"].lower()
     elif place and (groups := _GROUPS.fullmatch(before)) and _ALL_OF_THEM.match(after):
         noun = groups["noun"]
     elif place and _EACH_OF.search(sentence.gap(place - 1)) and _OF_THEM_HAS.match(before):
         noun = sentence.numbers[place - 1].unit
-    return singular(noun)
+    return singular(noun) if noun else ""
 
 
+_AVERAGE_OF = expression(rf",? (?:at |or |giving |with )?(?:an average of|averaging) {LOOSELY}$")
 _VERBS = frozenset({"gets", "get", "got", "has", "had", "will", "would", "is", "was", "costs", "can", "could", "one"})
 
 
@@ -212,6 +213,9 @@ def _products(sentence: Statement) -> Iterator[Product]:
     others = [one for one in found if one is not rate]
     totals = [one for one in others if _is_total(one, rate)]
     counts = [one for one in others if _counts(one, rate)]
+    if len(totals) == len(counts) == 2 and _AVERAGE_OF.search(sentence.gap(rate.place)):
+        few, several = sorted(others, key=lambda one: one.number.value)
+        counts, totals = ([few], [several]) if rate.number.value >= 1 else ([several], [few])
     if len(totals) == 2 and len(counts) == 1:
         totals = [one for one in totals if one is not counts[0]]
     if len(counts) == 2 and len(totals) == 1:
@@ -261,7 +265,10 @@ _IN_SPAN = expression(
 _SPAN_LINK = expression(
     r"^(?:[ -][\w’'-]+){0,3}? (?:an?|per|each|every) [a-z]+ ?(?:,? or|,? \(|,? – ?|,? equivalent to|,? equal to|,"
     r"|,? (?:which|that) (?:is|comes to|works out at|amounts to|adds up to)|,? amounting to|,? making|,? meaning"
-    rf"|,? com(?:es|ing) to|,? i\.e\.,?) ?{LOOSELY}$"
+    r"|,? com(?:es|ing) to|,? i\.e\.,?|,? (?:and )?so (?:[a-z]+ ){1,5}?"
+    r"|,? which (?:means|meant)(?: that)? (?:[a-z]+ ){0,5}?"
+    r"|,? meaning (?:that )?(?:[a-z]+ ){0,5}?|,? costing (?:[a-z]+ ){0,4}?|,? (?:a|an)(?: [a-z]+){1,3} of) ?"
+    rf"{LOOSELY}$"
 )
 _IN_SPANS = {
     ("second", "minute"): (60, 60), ("minute", "hour"): (60, 60), ("hour", "day"): (5, 24), ("hour", "week"): (20, 168),
@@ -269,6 +276,7 @@ _IN_SPANS = {
     ("week", "month"): (4, 4.6), ("week", "year"): (36, 53), ("month", "year"): (10, 12), ("quarter", "year"): (4, 4),
     ("hour", "year"): (1400, 8784), ("fortnight", "month"): (2, 2.3), ("fortnight", "year"): (24, 27),
 }  # fmt: skip
+_BESIDES = expression(r"\b(?:with|plus|including|before|after|less|discount\w*|bonus\w*|if|but)\b")
 _TERM = expression(r"\b(?:school|academic|term|season|working|business)\b")
 
 
@@ -298,7 +306,9 @@ def _pairs(sentence: Statement) -> Iterator[RatePair]:
             continue
         if one.number.bound in {"above", "below"} and other.number.bound in {"above", "below"}:
             continue
-        if _LOOSE.search(sentence.text, sentence.place(one.place) - 20 if sentence.place(one.place) > 20 else 0):
+        if _LOOSE.search(sentence.text, max(0, sentence.place(one.place) - 20), sentence.place(other.place)):
+            continue
+        if _BESIDES.search(sentence.gap(other.place + 1)):
             continue
         least, most = _IN_SPANS[spans]
         if spans == ("month", "year") and _TERM.search(sentence.text) is None:
@@ -345,7 +355,7 @@ _HINTS = (
     " each", "each ", "apiece", "for every", " per ", "every ", *(f" a {word}" for word in (*_TIME.split("|"),
     *_SHARED.split("|"), *_SOLD.split("|"))), " an hour", " an acre", " an ounce", "mph", "km/h", "/day", "/week",
     "/month", "/hour", "hourly", "daily", "weekly", "monthly", "annual", "yearly", " one for ", " one to ",
-    "cost", "priced at", "sold ", "selling ", "in all", "in total", "altogether",
+    "cost", "priced at", "averag", "sold ", "selling ", "in all", "in total", "altogether",
 )  # fmt: skip
 
 

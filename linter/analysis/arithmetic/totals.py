@@ -13,6 +13,7 @@ from linter.analysis.arithmetic.ballots import ballots
 from linter.analysis.arithmetic.contests import house, made_of, margin, record, seats, vote
 from linter.analysis.arithmetic.coordinations import coordinations, with_persons
 from linter.analysis.arithmetic.differences import differences
+from linter.analysis.arithmetic.gathered_totals import gathered_totals
 from linter.analysis.arithmetic.grand_totals import dividends, further, in_all
 from linter.analysis.arithmetic.itemised import itemised
 from linter.analysis.arithmetic.margins import flows, runs
@@ -138,6 +139,7 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
     yield from ballots(before, sentence)
     yield from named_totals(before, sentence)
     yield from recalled_totals(before, sentence)
+    yield from gathered_totals(before, sentence)
 
 
 # -- a total and the list of its parts --
