@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from linter.analysis.arithmetic.changes import changes, shares, tied_ratios
 from linter.analysis.arithmetic.comparisons import Change, Share
+from linter.analysis.arithmetic.orders import Order, orders
 from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, other_scale, plain
 from linter.analysis.arithmetic.tied_ratios import TiedRatio
 from linter.analysis.numbers.vocabulary import UNITS
@@ -50,6 +51,10 @@ class Percent(Rule):
         "The fund [[rose from $4.1 billion to $4.5 million]] in a year.",
         "Only [[nine of the 30 shops, fewer than a quarter]], are open.",
         "Profit came to €60m, up 50% at constant exchange rates, from €45m.",
+        "The lake was at [[61% of its depth, below last year's 58%]].",
+        "Shares in the brewer closed at [[340p, up 12p from Tuesday's close of 352p]].",
+        "Lund finished with [[16 points, ahead of Corle with 18]].",
+        "Lund made a loss of $16 million, less than last year's $12 million from fees.",
         "The survey found that [[45 of the 60 shops, or 65%]], had closed.",
         "Sales rose from $40 million to $50 million, up 25% on the year.",
         "The budget will grow by 3% a year, from $500 million to $580 million in 2030.",
@@ -91,8 +96,15 @@ class Percent(Rule):
                 seen.add(place)
                 yield self._report(tied, said, [*tied.figures, tied.stated], Severity.WARNING)
 
+        for order in orders(document):
+            said = _wrong_order(order)
+            place = (order.block.index, order.second.start)
+            if said and (order.block.index, order.first.start) not in seen and place not in seen:
+                seen.add(place)
+                yield self._report(order, said, [order.first, order.second], Severity.WARNING)
+
     def _report(
-        self, found: Change | Share | TiedRatio, said: str, figures: list[Number], severity: Severity
+        self, found: Change | Share | TiedRatio | Order, said: str, figures: list[Number], severity: Severity
     ) -> Finding:
         return self.finding(
             found.block.span(found.start, found.end),
@@ -181,6 +193,16 @@ def _wrong_percent(change: Change, stated: Number, ratios: Range, ratio: float, 
     if points:
         return f"{lead}{up} {plain(abs(difference))} percentage points, or {percent}%, not {stated.text}"
     return f"{lead}{up} {percent}%, not {stated.text}"
+
+
+def _wrong_order(order: Order) -> str:
+    """What is wrong, where the figure that is said to be the greater is the smaller one; else ""."""
+    first, second = could_be(order.first), could_be(order.second)
+    if order.way > 0 and first.high < second.low:
+        return f"{order.first.text} is less than {order.second.text}, not “{order.word}”"
+    if order.way < 0 and first.low > second.high:
+        return f"{order.first.text} is more than {order.second.text}, not “{order.word}”"
+    return ""
 
 
 def _wrong_either_way(tied: TiedRatio) -> str:
