@@ -37,10 +37,14 @@ class AgeRule(Rule):
         hits=2, right=2, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
     )
     examples = (
+        "The 27-year-old, who turned [[30=>27]] last month, made her first hundred for Lund.",
+        "The widow and her twins, aged six and [[eight=>6]], were in court.",
+        "The widow, her twins and their cousin, aged six and eight, were in court.",
         "Ada Moller was born on 5 May 1940 in Leeds and died on 3 March 2026, aged [[87=>85]].",
         "---\ndate: 2026-03-06\n---\n\nAda Moller, born in Leeds in 1943, died on Tuesday at the age of [[92]].",
         "Ada Moller, who was born in Leeds, won her first cup in 1985. In 1996 she was one of four women in the final.",
         "Ada Moller was born in Leeds in 1970. In 1996 she was one of four women in the final.",
+        "Born in Leeds, Moller began to row in 2011, at age eleven, and won her first cup in 2014.",
         "She was born in 1962 in York. In 1998, then [[46]], she won the prize.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, [[45]], was born in 1970, her lawyer said.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, 64, runs the mill. In 1998, when she was [[46]], it burned.",

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
-from linter.analysis.calendar.lives import SPELT, YEAR, written_number
+from linter.analysis.calendar.lives import NEXT_DEED, SPELT, YEAR, written_number
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.numbers.written_figures import by_block, prose_text, written_figures
 from linter.analysis.text.sentences import sentences
@@ -117,7 +117,7 @@ def _age(born: datetime.date, day: datetime.date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-_BORN = re.compile(r"\b(?:[Bb]orn|date of birth)\b(?:[^.;\d]|\bSt\. ){0,60}$")
+_BORN = re.compile(rf"\b(?:[Bb]orn|date of birth)\b(?:(?!{NEXT_DEED})[^.;\d]|\bSt\. ){{0,60}}$")
 _OTHERS = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|the) (?:late |elder |older |younger |eldest |youngest |own |first "
     r"|second )?(?:son|daughter|mother|father|brother|sister"

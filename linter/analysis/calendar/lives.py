@@ -108,9 +108,9 @@ def _interval(match: re.Match[str], name: str) -> DateInterval | None:
     return DateInterval(day, day)
 
 
-_NEXT_DEED = (
-    r", (?:[a-z]+ed|won|became|began|made|took|led|went|ran|wrote|held|grew|came|left|got|met|set|sang|rose|spent"
-    r"|taught)\b"
+NEXT_DEED = (
+    r", (?:(?!England|Ireland)[A-Z][\w’'-]+ )?(?:[a-z]+ed|won|became|began|made|took|led|went|ran|wrote|held"
+    r"|grew|came|left|got|met|set|sang|rose|spent|taught)\b"
 )
 """After "who was born in Leeds": what follows has another date."""
 
@@ -118,7 +118,7 @@ _NEXT_DEED = (
 @cache
 def _born() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:[Bb]orn|date of birth(?: as| is|:)?)\b(?:(?!{_NEXT_DEED})[^.;()\d\n]|\bSt\. ){{0,90}}?{_date('b')}"
+        rf"\b(?:[Bb]orn|date of birth(?: as| is|:)?)\b(?:(?!{NEXT_DEED})[^.;()\d\n]|\bSt\. ){{0,90}}?{_date('b')}"
     )
 
 

@@ -1,7 +1,8 @@
-"""Ages of relatives that a draft sets against each other, and years of a marriage against its age.
+"""Ages that a draft sets against each other: of relatives, of twins, of one person around a birthday, of a marriage.
 
 "Kay Moll, 14, is three years older than her brother, Tom, 11"; "Mrs Lund, 44, had her first child at 23. That daughter
-is now 21"; "Ann Rae, 70, who married at 20, marked her golden wedding anniversary".
+is now 21"; "Ann Rae, 70, who married at 20, marked her golden wedding anniversary"; "the 27-year-old, who turned 27
+last month"; "twins, aged six".
 """
 
 from __future__ import annotations
@@ -101,6 +102,47 @@ def _wed(block: Block) -> Iterator[AgeApart]:
             )
 
 
+_BIRTHDAY = (
+    r"(?P<how>turned|turns|will turn|is about to turn"
+    rf"|celebrated (?:his|her) (?P<birthday>\d\d?)(?:st|nd|rd|th) birthday) ?(?P<age>{_N})?"
+)
+_WHEN = (
+    r"(?P<when>last (?:week|month|night|[A-Z][a-z]+)|yesterday|earlier (?:this|in)|this (?:week|month|morning)"
+    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next (?:week|month|[A-Z][a-z]+)|tomorrow)"
+)
+_TURNED = expression(
+    rf"(?:\b(?P<old>{_N})-year-old\b(?: [a-z]+){{0,3}}|[A-Za-z’'-]+, (?:who is |aged |now )?(?P<named>{_N}){_END}),?"
+    rf" (?:who |and )(?:only |just |has |had )?{_BIRTHDAY}(?= {_WHEN})"
+)
+
+
+def _turned(block: Block) -> Iterator[AgeApart]:
+    """An age, and the one that its holder reached, or is to reach, within weeks."""
+    for match in _TURNED.finditer(block.text):
+        role = "old" if match["old"] else "named"
+        reached = "age" if match["age"] else "birthday"
+        ahead = match["how"] in {"turns", "will turn", "is about to turn"} or match["when"][:4] in {"next", "tomo"}
+        if not match[reached]:
+            continue
+        own, age = written_number(match[role]), written_number(match[reached])
+        right = own + 1 if ahead else own
+        proof = f"{own} now, a birthday {match['when']}"
+        yield AgeApart(block, *match.span(reached), age, right, right, proof, *match.span(role), _NEAR)
+
+
+_TWINS = expression(
+    r"\b[Tt]win(?:s| (?:sons|daughters|boys|girls|brothers|sisters)),? (?:who are |both )?(?:aged )?"
+    rf"(?P<one>{_N}) and (?P<other>{_N})(?=[,.;)]|$| (?:years|were|are|and|was|had)\b)"
+)
+
+
+def _twins(block: Block) -> Iterator[AgeApart]:
+    """Twins with two ages."""
+    for match in _TWINS.finditer(block.text):
+        one, other = written_number(match["one"]), written_number(match["other"])
+        yield AgeApart(block, *match.span("other"), other, one, one, f"twins, one {one}", *match.span("one"), _NEAR)
+
+
 @analysis
 def relatives(document: Document) -> tuple[AgeApart, ...]:
     """The ages of all prose that a relative's age or a wedding proves, in the order of the source."""
@@ -111,8 +153,13 @@ def relatives(document: Document) -> tuple[AgeApart, ...]:
         " birth to " in whole or " first child" in whole or " first son" in whole or " first daughter" in whole,
         " wedding anniversary" in whole,
     )
-    for block in document.prose if kin or birth or wedding else ():
+    turned, twins = " turn" in whole or "th birthday" in whole, "twin" in whole
+    for block in document.prose if kin or birth or wedding or turned or twins else ():
         text = block.text
+        if turned and (" turn" in text or "th birthday" in text):
+            found += _turned(block)
+        if twins and "win" in text:
+            found += _twins(block)
         if " years older than " in text or " years younger than " in text:
             found += _than(block)
         if birth and " at " in text:

@@ -166,7 +166,8 @@ def _joint() -> re.Pattern[str]:
     """What stands between the two quantities; `open` is a bracket, `loose` an "or" that may join alternatives."""
     return re.compile(
         rf"(?P<words>(?:[- ](?!(?:and|or|but|to|from|for|with)\b)[a-z]+){{0,3}})\s?(?P<open>[(\[])\s?{_HEDGE}"
-        rf"|\s?/\s?|,\s(?:or|equal to|equivalent to|the equivalent of|that is,?|i\.e\.,?)\s{_HEDGE}"
+        r"|\s?/\s?|(?P<of>\sof\s[a-z]+)?,\s(?:or|equal to|equivalent to|the equivalent of|that is,?|i\.e\.,?)\s"
+        rf"{_HEDGE}"
         rf"|(?P<loose>\sor\s){_HEDGE}"
     )
 
@@ -175,6 +176,12 @@ def _joint() -> re.Pattern[str]:
 def _closing() -> re.Pattern[str]:
     """What follows the last unit in a bracket; other words would say that something else is measured there."""
     return re.compile(rf"(?:\s{_TAIL}){{0,2}}(?:\s?[)\];,/]|\sor\s)")
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """What follows a second quantity that is one with the first."""
+    return re.compile(r"[,.;)]|\s[–—]|$|\s(?:a|per|each|every|in all|in total)\b")
 
 
 @cache
@@ -207,6 +214,8 @@ def _in_block(block: Block) -> Iterator[Pair]:
         bracket = joint["open"]
         if bracket and not _closing().match(text, other.end()):
             continue
+        if joint["of"] and not _apart().match(text, other.end()):
+            continue  # "25 kg of rice, or 2 tonnes of maize"
         direct = not joint["words"]
         yield from _paired(block, match, other, direct=direct, loose=bool(joint["loose"]))
         following = _going_on().match(text, other.end()) if bracket else None

@@ -31,3 +31,18 @@ def test_ages_of_relatives(text: str, stated: int, least: int, most: int, draft:
 )
 def test_other_people_and_times_are_left_alone(text: str, draft: Callable[..., Document]) -> None:
     assert relatives(draft(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "right"),
+    [
+        ("The 31-year-old striker, who turned 34 on Sunday, has a year left.", 34, 31),
+        ("Anna Rae, 44, who turns 47 next month, will ride on.", 47, 45),
+        ("His twin daughters, 11 and 13, were with him.", 13, 11),
+    ],
+)
+def test_ages_around_a_birthday_and_of_twins(
+    text: str, stated: int, right: int, draft: Callable[..., Document]
+) -> None:
+    (found,) = relatives(draft(text))
+    assert (found.stated, found.least, found.most) == (stated, right, right)
