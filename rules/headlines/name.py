@@ -57,8 +57,10 @@ much, and of 3,000 others no more are reported than from WARNING_AT on."""
 SHORT_WARNING_AT = 0.72
 """What the judge and the weights must give it together over a short body, by the mean of their log-odds: of the
 beginnings of articles that tell all of their headlines, they report one in 200 to 500 as published from there on."""
-SHORT_ELSEWHERE_AT = 0.725
-"""What the judge must give a name that a short body has for something else: one in 190 published is reported so."""
+LONG_ELSEWHERE_AT = 0.8
+"""What the judge must give a name that a whole article has for something else: none of 1,500 published is reported."""
+SHORT_ELSEWHERE_AT, SAME_PART_AT = 0.7, 0.45
+"""The same over a short body, and where the lead's name does what the headline's does: one in 980 is reported."""
 NOTE_AT = 0.62
 MOST_EVIDENCE = 2
 SHOWN_FROM = 0.35
@@ -349,14 +351,8 @@ def _numbered(claim: Claim) -> Iterator[Objection]:
 def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:
     """Names of two words that are common words by themselves ("Red Army"), one of which the body lacks."""
     for first, second in pairwise(claim.words):
-        if (
-            not (first.capital and second.capital and first.content and second.content)
-            or {
-                first.number,
-                second.number,
-            }
-            & judged
-        ):
+        named = first.capital and second.capital and first.content and second.content
+        if not named or {first.number, second.number} & judged:
             continue
         missing = [word for word in (first, second) if not claim.in_body(word.lemma) and not claim.in_body(word.form)]
         if not missing or _mostly_a_name(missing[0]) or not name_pair(first.form, second.form):
@@ -473,8 +469,8 @@ def _elsewhere(claim: Claim, name: ClaimName, judge: LearnedJudge) -> Objection 
         return None  # "the prime minister" may be the person
     instead = claim.index.texts[found.rival]
     score = judge.chance(displaced_measures(claim, name, found))
-    if score >= SHORT_ELSEWHERE_AT and is_short(claim):
-        score = max(score, WARNING_AT)
+    least = LONG_ELSEWHERE_AT if not is_short(claim) else SAME_PART_AT if found.part else SHORT_ELSEWHERE_AT
+    score = max(score, WARNING_AT) if score >= least else min(score, WARNING_AT - 0.01)
     return objection(
         name.words[0],
         name.words[-1],

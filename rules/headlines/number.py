@@ -353,13 +353,13 @@ def _by_trees(
     """What the learned judge holds against a number; None where nothing of it could be told."""
     same = agreeing(claim, number, placed)
     found = number_evidence(claim, number, same, placed, others)
-    if is_told(claim, number, same, placed, found):
+    score = judge.chance(found.measures)
+    if is_told(claim, number, same, placed, found, chance=score):
         return None
     another = None if same else another_of_the_same(claim, number, others)
     if another is not None:
         return _says(claim, (number.start, number.end), another.text, another.number.span)
     rival = found.rivals[0] if found.rivals else None
-    score = judge.chance(found.measures)
     if score >= (SHORT_WARNING_AT if is_short(claim) else LONG_WARNING_AT):
         score = max(score, WARNING_AT)
     elif score < WARNING_AT and (

@@ -9,7 +9,13 @@ from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim
 from linter.analysis.headlines.claims.excerpts import first_told
 from linter.analysis.headlines.claims.support import support
-from linter.analysis.headlines.names.claim_names import JOINING, ClaimName, body_places, in_capitals
+from linter.analysis.headlines.names.claim_names import (
+    JOINING,
+    ClaimName,
+    body_places,
+    claim_names,
+    in_capitals,
+)
 from linter.analysis.headlines.names.name_rivals import (
     TITLES,
     NameKind,
@@ -89,6 +95,10 @@ class Displaced(NamedTuple):
 
 SIDES = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "new"})
 """They begin names of places, and are none themselves."""
+MOST_ASKED = 12
+"""Places of a word that are asked for the name that it stands in."""
+LONGEST_NAME = 3
+"""Words beside it."""
 NO_NAMES = TIMES | TITLES | SIDES
 
 
@@ -243,6 +253,36 @@ def _is_short_for_own(index: BodyIndex, at: int, own: set[str]) -> bool:
     return [form[0] for form in spelt] == [*index.forms[at]] and not own.isdisjoint(spelt)
 
 
+def _is_part_of_own(index: BodyIndex, at: int, named: set[str]) -> bool:
+    """Whether the word at a position is another word of a name of the claim, `named`, anywhere in the body: "Brett"
+    where it is about Kavanaugh.
+    """
+    for place in index.places_of(index.forms[at])[:MOST_ASKED]:
+        for step in (-1, 1):
+            beside = place + step
+            for _ in range(LONGEST_NAME):
+                if not 0 <= beside < len(index) or not index.texts[beside][0].isupper():
+                    break
+                if index.forms[beside] in named:
+                    return True
+                beside += step
+    return False
+
+
+def _is_of_a_body(index: BodyIndex, at: int) -> bool:
+    """Whether the word at a position is in the name of a body or a place: "Supreme" before "Court", the York of New
+    York.
+    """
+    if at and index.forms[at - 1] in SIDES and index.texts[at - 1][0].isupper():
+        return True
+    after = at + 1
+    while after < len(index) and index.texts[after][0].isupper():
+        if index.forms[after] in HEADS:
+            return True
+        after += 1
+    return False
+
+
 def _has_initials(forms: list[str], letters: str) -> bool:
     """Whether some words begin with the letters of an abbreviation, one after the other, small words skipped or not."""
     every = "".join(form[0] if form[0].isalpha() else " " for form in forms if form not in {"-", "'", "’"})
@@ -258,6 +298,7 @@ def rivals_of_the_lead(claim: Claim, kind: NameKind, sentences: range) -> list[t
     mine: list[Place] = [
         named for word in claim.words if word.capital and (named := place_named([word.form])) is not None
     ]
+    forms = {word.form for one in claim_names(claim) for word in one.words}
     kinds = kinds_of_names(index)
     places = {one.last: one.place for one in body_places(index) if not is_a_person(index, one)}
     found = []
@@ -267,7 +308,7 @@ def rivals_of_the_lead(claim: Claim, kind: NameKind, sentences: range) -> list[t
             form, text = index.forms[at], index.texts[at]
             if not text[0].isupper() or form in own or len(form) < 2 or form in NO_NAMES:
                 continue
-            if _is_short_for_own(index, at, own):
+            if _is_short_for_own(index, at, own) or _is_part_of_own(index, at, forms):
                 continue
             place = places.get(at)
             if place is not None:
@@ -276,6 +317,8 @@ def rivals_of_the_lead(claim: Claim, kind: NameKind, sentences: range) -> list[t
                     continue
             else:
                 rival_kind = kinds.get(form, NameKind.UNKNOWN)
+            if rival_kind is NameKind.PERSON and _is_of_a_body(index, at):
+                continue
             if not may_replace(kind, rival_kind) or form in HEADS or index.forms[at - 1] in CITING:
                 continue
             if rival_kind is not NameKind.PERSON and not _surely_a_name(index, at, starts=at == sentence.first):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from linter.analysis.headlines.claims.claims import Claim
 from linter.analysis.headlines.numbers.claim_counts import one_apart
 from linter.analysis.headlines.numbers.claim_numbers import Placed
+from linter.analysis.headlines.numbers.number_combined import is_combined
 from linter.analysis.headlines.numbers.number_counts import counted_on, is_one_span
 from linter.analysis.headlines.numbers.number_follows import adds_up
 from linter.analysis.headlines.numbers.number_implied import is_implied
@@ -23,9 +24,17 @@ def is_told_in_parts(claim: Claim, number: Number, placed: Sequence[Placed], riv
     return (
         one_apart(claim, number, placed)
         or counted_on(claim, number, placed)
-        or is_one_span(claim, number)
+        or is_surely_told_in_parts(claim, number, placed, rivals)
+    )
+
+
+def is_surely_told_in_parts(claim: Claim, number: Number, placed: Sequence[Placed], rivals: Sequence[Placed]) -> bool:
+    """The same in such ways alone as hardly come about by chance."""
+    return (
+        is_one_span(claim, number)
         or put_together(claim, number, placed, rivals)
         or is_implied(claim, number, placed)
+        or is_combined(claim, number, placed)
     )
 
 

@@ -56,4 +56,4 @@ def is_of_things(number: Number) -> bool:
 def is_of_people(form: str) -> bool:
     """Whether a word (lower case) is a noun for a person or for people."""
     lemma = word_facts(form).lemma
-    return lemma in PERSON_NOUNS or lemma in _PEOPLE
+    return lemma in PERSON_NOUNS or lemma in _PEOPLE or form.removesuffix("s") in PERSON_NOUNS

@@ -9,7 +9,7 @@ from linter.analysis.headlines.claims.excerpts import is_brief
 from linter.analysis.headlines.claims.learned import is_short
 from linter.analysis.headlines.numbers.claim_numbers import Placed, is_age, leading
 from linter.analysis.headlines.numbers.number_counts import is_same_age, went_to
-from linter.analysis.headlines.numbers.number_derived import is_told_in_parts
+from linter.analysis.headlines.numbers.number_derived import is_surely_told_in_parts, is_told_in_parts
 from linter.analysis.headlines.numbers.number_follows import Derivation, adds_up
 from linter.analysis.headlines.numbers.number_implied import is_a_total, is_at_another_rate
 from linter.analysis.headlines.numbers.number_measures import NumberEvidence
@@ -18,21 +18,37 @@ from linter.analysis.headlines.numbers.number_places import in_place
 from linter.analysis.headlines.numbers.number_scopes import is_of_another_scope
 from linter.analysis.numbers.numbers import Number
 
+SURE_AT = 0.95
+"""What the judge gives a number from which on that others may come to it by chance, or count what a text lists, is no
+excuse: of 1,807 published headlines with numbers over whole articles it gives two so much."""
 SHOWN_FROM = 0.4
 """How far the claim's words must stand around a number for it to be shown as what the body says."""
 
 
 def is_told(
-    claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed], found: NumberEvidence
+    claim: Claim,
+    number: Number,
+    same: Sequence[Placed],
+    placed: Sequence[Placed],
+    found: NumberEvidence,
+    *,
+    chance: float = 0.0,
 ) -> bool:
-    """Whether the body tells a number in a way of its own, or need not, since it counts what the text itself lists."""
+    """Whether the body tells a number in a way of its own, or need not, since it counts what the text itself lists.
+
+    chance: how likely it is wrong by its measures, 0 to 1; from SURE_AT on, what comes about by chance is no way.
+    """
     rivals = found.rivals[:1] if found.conflict else ()
-    return (
+    if (
+        is_surely_told_in_parts(claim, number, placed, rivals)
+        or is_same_age(claim, number, same)
+        or any(_is_no_rival(claim, number, same, rival) for rival in found.rivals[:1])
+    ):
+        return True
+    return chance < SURE_AT and (
         is_told_in_parts(claim, number, placed, rivals)
         or (bool(rivals) and is_short(claim) and adds_up(claim, number, placed, {rival.place for rival in rivals}))
         or (not same and not found.conflict and _need_not_be_told(claim, number, found))
-        or is_same_age(claim, number, same)
-        or any(_is_no_rival(claim, number, same, rival) for rival in found.rivals[:1])
         or claim.form is ClaimForm.LIST
         or counts_items(claim, number)
     )

@@ -44,3 +44,14 @@ def test_the_lead_has_another_country() -> None:
 )
 def test_the_lead_has_the_name_too_in_some_form_or_none_of_its_kind(headline: str, lead: str) -> None:
     assert found(headline, lead + LATER) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        ("Holm and Duarte lift levy on berries", "Ana has lifted a levy on berries. Ana Duarte spoke."),
+        ("Okafor lifts levy on berries", "The Supreme Court has lifted a levy on berries."),
+    ],
+)
+def test_what_belongs_to_another_name_is_no_rival(headline: str, lead: str) -> None:
+    assert found(headline, f"{lead}{LATER} Tom Holm said so. Okafor said so.") is None
