@@ -27,7 +27,7 @@ from linter.analysis.headlines.names.name_rivals import (
     may_replace,
     named_again,
 )
-from linter.analysis.headlines.names.name_roles import in_same_part, says_where
+from linter.analysis.headlines.names.name_roles import PLACING, in_same_part, says_where
 from linter.analysis.names.aliases import other_names
 from linter.analysis.names.places import Place, place_named
 from linter.analysis.names.vocabulary import HEADS
@@ -269,6 +269,12 @@ def _is_part_of_own(index: BodyIndex, at: int, named: set[str]) -> bool:
     return False
 
 
+def _is_a_town(index: BodyIndex, at: int, places: dict[int, Place]) -> bool:
+    """Whether the word at a position has the region where it lies behind it: "in Holm, Alaska"."""
+    within = index.texts[at + 1 : at + 2] == [","] and any(last in places for last in (at + 2, at + 3))
+    return within and index.forms[at - 1] in PLACING
+
+
 def _is_of_a_body(index: BodyIndex, at: int) -> bool:
     """Whether the word at a position is in the name of a body or a place: "Supreme" before "Court", the York of New
     York.
@@ -316,7 +322,7 @@ def rivals_of_the_lead(claim: Claim, kind: NameKind, sentences: range) -> list[t
                 if is_own(place, mine):
                     continue
             else:
-                rival_kind = kinds.get(form, NameKind.UNKNOWN)
+                rival_kind = NameKind.CITY if _is_a_town(index, at, places) else kinds.get(form, NameKind.UNKNOWN)
             if rival_kind is NameKind.PERSON and _is_of_a_body(index, at):
                 continue
             if not may_replace(kind, rival_kind) or form in HEADS or index.forms[at - 1] in CITING:

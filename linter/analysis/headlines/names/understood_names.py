@@ -8,6 +8,7 @@ from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.excerpts import begins_in_the_middle
 from linter.analysis.headlines.names.claim_names import ClaimName, claim_names, in_capitals
 from linter.analysis.headlines.names.name_rivals import NameKind, kind_of_claim_name
+from linter.analysis.headlines.names.told_otherwise import is_described
 from linter.analysis.headlines.predicates.stated import parts_of_speech
 from linter.analysis.names.aliases import other_names
 from linter.analysis.names.places import place_named
@@ -150,6 +151,7 @@ def may_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...
         or begins_in_the_middle(claim.index)
         or claim.argues
         or is_likened(claim, name)
+        or is_described(claim, name, others_known=FOLLOWERS)
     )
 
 

@@ -51,6 +51,7 @@ def test_the_lead_has_the_name_too_in_some_form_or_none_of_its_kind(headline: st
     [
         ("Holm and Duarte lift levy on berries", "Ana has lifted a levy on berries. Ana Duarte spoke."),
         ("Okafor lifts levy on berries", "The Supreme Court has lifted a levy on berries."),
+        ("Velmo lifts levy on berries", "The firm has lifted a levy on berries in Marshall, Michigan. Velmo"),
     ],
 )
 def test_what_belongs_to_another_name_is_no_rival(headline: str, lead: str) -> None:

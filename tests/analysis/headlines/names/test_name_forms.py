@@ -19,6 +19,9 @@ from linter.document.parse import parse
         ("Ferry of Dvorak sold", "The ferry of Dvořák has been sold.", True),
         ("Ferry of Dvořák sold", "The ferry of Dvorak has been sold.", True),
         ("Ferry of Dvorak sold", "The ferry of Doležal has been sold.", False),
+        ("Ferry sold to MoFA", "The Museum of Ferry Art has bought the ferry.", True),
+        ("Ferry sold to MoFA", "The ministry of ferry affairs has bought the ferry.", False),
+        ("Ferry sold to MoFA", "The Museum of Old Ferries has bought the ferry.", False),
     ],
 )
 def test_other_forms(headline: str, body: str, found: bool) -> None:
