@@ -155,6 +155,8 @@ def _unread(source: str, start: int, known: Format) -> str:
         is_closed = re.compile(_TOML_END).search(source, opening.end()) is not None
         is_first, broken = source.startswith("+", start), " in TOML (+++) without its closing +++"
     elif re.compile(_JSON_HEAD).match(source, start):
+        if not known.front_matter:
+            return ""  # a notebook is itself an object
         is_first, broken = source.startswith("{", start), " in JSON that is broken"
         is_closed = not is_first or _place_of_object(source, start) is not None
     elif (opening := re.compile(_YAML_HEAD).match(source, start)) is not None:

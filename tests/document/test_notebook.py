@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from linter.document.formats import FORMATS
 from linter.document.formats.format import Decoded
+from linter.document.frontmatter import unread_front_matter
 from linter.document.model import BlockKind, Document
 from linter.document.parse import parse
 from linter.errors import InputError
@@ -53,6 +54,10 @@ def test_every_character_knows_its_place(lines: list[str], ascii_only: bool) -> 
         for number, character in enumerate(block.text):
             written = source[slice(*block.span(number, number + 1))]
             assert character.isspace() or json.loads(f'"{written}"') == character
+
+
+def test_a_notebook_is_not_taken_for_front_matter() -> None:
+    assert unread_front_matter(_notebook(("markdown", "# The ferry")), FORMATS["notebook"]) == ""
 
 
 def test_suppressions_work_in_cells() -> None:
