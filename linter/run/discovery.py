@@ -24,6 +24,7 @@ from linter.errors import InputError
 from linter.files.bounded_read import NOT_REGULAR, reason_of
 from linter.findings.finding import Skipped
 from linter.records import NamedTuple
+from linter.run.unknown_files import may_be_drafts, prose_among
 
 if TYPE_CHECKING:
     from linter.dates import DateInterval
@@ -197,6 +198,7 @@ class _Search:
         self._left_out = 0  # drafts and folders that are excluded or ignored
         self._links: list[Draft] = []
         self._others: dict[str, int] = {}  # extension of another format -> how many files
+        self._unknown: dict[str, list[str]] = {}  # extension that stands for nothing -> paths
         self._is_empty = True
 
     def drafts(self) -> Iterator[Draft]:
@@ -214,7 +216,11 @@ class _Search:
                 if name.startswith((".", "~$")):
                     continue
                 known = self._mapped(path) or format_of(name) or self._widened(extension)
-                if (known is None and extension not in OTHER_FORMATS) or self._is_left_out(path):
+                if known is None and extension not in OTHER_FORMATS:
+                    if may_be_drafts(name, extension):
+                        self._unknown.setdefault(extension, []).append(path)
+                    continue
+                if self._is_left_out(path):
                     continue
                 if known == "plain" and is_no_draft(path, name):
                     self._no_drafts[extension] = self._no_drafts.get(extension, 0) + 1
@@ -245,6 +251,7 @@ class _Search:
             counts = sorted(self._others.items(), key=lambda item: (-item[1], item[0]))
             listed = ", ".join(f"{number} {extension}" for extension, number in counts)
             self._skipped.append(Skipped(f"{listed}: unsupported formats; {save_as()}", file=self._folder))
+        self._say_unknown()
         if self._no_drafts:
             listed = ", ".join(f"{number} {extension}" for extension, number in sorted(self._no_drafts.items()))
             said = f"{listed}: no drafts by their names, or lists of words; name a file to check it"
@@ -252,6 +259,17 @@ class _Search:
         if self._is_empty:
             left_out = f", {self._left_out} excluded or ignored by git" if self._left_out else ""
             self._failures.append((self._folder, f"no drafts found in this folder ({known_extensions()}{left_out})"))
+
+    def _say_unknown(self) -> None:
+        files = {
+            extension: [path for path in paths if path not in self._ignored and not self._excluded(path)]
+            for extension, paths in self._unknown.items()
+        }
+        prose = prose_among({extension: paths for extension, paths in files.items() if paths})
+        if prose:
+            counts = sorted(prose.items(), key=lambda item: (-item[1], item[0]))
+            listed = ", ".join(f"{number} {extension or 'without extension'}" for extension, number in counts)
+            self._skipped.append(Skipped(f"{listed}: {_UNKNOWN}", file=self._folder))
 
     def _enters(self, where: str, name: str) -> bool:
         path = _join(where, name)
@@ -298,6 +316,7 @@ def _real_path(path: str, folders: dict[str, str]) -> str:
     return _join(folders[folder], name)
 
 
+_UNKNOWN = "they read like prose, in an unknown format; if they are drafts, name it under formats in the configuration"
 _LINK = "link to a file outside this folder's drafts; name it on the command line to check it"
 
 
