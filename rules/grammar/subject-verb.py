@@ -6,7 +6,7 @@ Not flagged: speech in quotation marks; collective nouns ("the team have won") a
 resign", "if it were"); what a list sets off as a name ("**All views** applies a filter"); infinitives ("helps the
 farmer keep"); "the only one of those who is"; what a predicate draws to its number ("the main worry are the costs").
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 10.34-10.50. The subject is reported where
-a walk over the words before the verb and the parser agree on it.
+a walk over the words before the verb and the parser agree on it, or where the parser sees it with either verb.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class SubjectVerb(Rule):
         "The mayor and her deputy [[was=>were]] arrested, but bread and butter is dear.",
         "The toll from the floods and landslides [[have=>has]] risen.",
         "The decision to pardon the four officers [[were=>was]] met with dismay.",
-        "There [[was=>were]] three lorries on the bridge.",
+        "There [[was=>were]] three lorries on the bridge. Skippers using the lock at night [[needs=>need]] a permit.",
         "There [[are=>is]] a chance of rain.",
         "Where [[is=>are]] the documents that she promised?",
         "Both the actor and his agent [[denies=>deny]] it. Neither the mayor nor her deputy [[were=>was]] there.",

@@ -46,6 +46,7 @@ from linter.analysis.grammar.noun_phrases import (
     opens_relative,
 )
 from linter.analysis.grammar.number_conflict import NumberConflict, is_confirmed
+from linter.analysis.grammar.parsed_conflicts import parsed_conflict
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import (
     ASKED,
@@ -148,7 +149,9 @@ def _in_block(block: Block, verbs: Sequence[int]) -> Iterator[NumberConflict]:
             seen: NumberConflict | None = NumberConflict(block, verb - 3, verb, SINGULAR)
         else:
             seen = None if not verb or words[verb - 1] in BLOCKING else seen_by_walk(block, verb)
-        if seen is not None and is_confirmed(seen):
+        if seen is None or not is_confirmed(seen):
+            seen = parsed_conflict(block, verb) if verb else None
+        if seen is not None:
             yield seen
 
 

@@ -181,6 +181,20 @@ def parsed(sentence: Sentence) -> Parsed:
     return found
 
 
+def parsed_again(found: Parsed, word: Word, text: str) -> Parsed:
+    """The analysis of a sentence with another word in place of one; all stand where they stood.
+
+    Raises DataError as `parsed` does.
+    """
+    words = [SyntacticWord(text if one.number == word.number else one.text, one.start, one.end) for one in found]
+    return Parsed(
+        [
+            Word(word.block, number, one.start, one.end, one.text, *_features(tag), head, relation)
+            for number, (one, tag, head, relation) in enumerate(zip(words, *_analysed(words), strict=True))
+        ]
+    )
+
+
 def parts_of_speech(sentence: Sentence) -> list[tuple[int, str]]:
     """Where each word of a sentence begins (characters of the block's text), and its universal part of speech.
 

@@ -21,7 +21,7 @@ from linter.document.model import Document
         ("The keeper, along with two backs, have left.", "keeper", "have", "singular"),
         ("Anyone who have seen the boy should call.", "anyone", "have", "singular"),
         ("The men who was arrested have been freed.", "men", "was", "plural"),
-        ("Neighbours said the noise of the trains never stop.", "noise", "stop", ""),
+        ("Neighbours said the noise of the trains never stop.", "noise", "stop", "singular"),
         ("It rained, and the walls of the fort was damp.", "walls", "was", "plural"),
         ("Rising prices and a lack of staff is to blame.", "prices", "is", "plural"),
         ("Two of the ships has sunk.", "two", "has", "plural"),
