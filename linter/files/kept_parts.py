@@ -41,13 +41,14 @@ class KeptParts:
         entry = self._index.get(key)
         return None if entry is None else entry[2]
 
-    def read(self, key: Hashable) -> bytes:
-        """A part that there is, as it was written. A file that is mapped would be slower to get at, page by page.
+    def read(self, key: Hashable, start: int = 0, length: int | None = None) -> bytes:
+        """A part that there is, as it was written, or `length` bytes of it from `start` on.
 
-        Raises OSError. What comes back is shorter than what was written where the file was cut.
+        A file that is mapped would be slower to get at, page by page. Raises OSError. What comes back is shorter than
+        what was written where the file was cut.
         """
-        start, length, _ = self._index[key]
-        return os.pread(self._file, length, self._start + start)
+        place, whole, _ = self._index[key]
+        return os.pread(self._file, whole - start if length is None else length, self._start + place + start)
 
     def forget(self, key: Hashable) -> None:
         """Leave out a part that turned out to be wrong."""

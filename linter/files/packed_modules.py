@@ -4,79 +4,157 @@ Kept as Python keeps bytecode: in `__pycache__`, for this very version of Python
 bytecode, and trusted as bytecode is. What the file has of a module counts as long as the module's source has the size
 and the time of its last change that it had then, by which Python tells, too; any other module is imported as ever, and
 added at the end of the run. That takes two seconds for all modules, so the command line does it in the second run of a
-copy. A program that imports copydesk never uses the file. The code differs from what Python makes of the source in when
-it imports what: see put_off_imports.py.
+copy. A program that imports copydesk never uses the file. The code differs from what Python makes of the source in that
+most names are bound when they are first asked for: see put_off.py. The next run asks for some three thousand of them
+one by one, and writes their modules once more, with these names bound at once.
 """
 
 from __future__ import annotations
 
+import _thread
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from linter.files.kept import place_of
 from linter.files.kept_parts import KeptParts, Part
 from linter.files.whole import PACKAGE, RULES
 
-_Later: TypeAlias = tuple[str, Sequence[str]]
-"""The hook of an import that is put off, and the names that it binds."""
-PUT_OFF = "__put_off__"
-"""What the code of a packed module calls to put an import off."""
-_LATER = "__later__"
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from linter.files.put_off import Waiting
+
+_Code: TypeAlias = tuple[CodeType, tuple[str, ...]]
+"""The code of a module, and the modules that it imports at once."""
+MANY = 1000
+"""So many names that a run asks for one by one, which takes it 4 ms, are bound at once in later runs."""
+FEW = 3.0
+"""Seconds of CPU that a run over few drafts takes at most."""
+HERE = "__here__"
+"""The name under which a packed module finds itself."""
 _AS_WRITTEN = ("linter.cli.", "linter.lsp.", "linter.serve.")
 """The rooms whose functions tell a library by annotations and docstrings what they take."""
 _RULE = "copydesk rule "
 """How the names of rules' modules start."""
-_MAKERS = (__file__, os.path.join(os.path.dirname(__file__), "put_off_imports.py"))  # noqa: PTH118, PTH120
+_MAKERS = (__file__, os.path.join(os.path.dirname(__file__), "put_off.py"))  # noqa: PTH118, PTH120
 """The modules that make the code."""
+_DAMAGED = (OSError, ValueError, EOFError, TypeError, AttributeError)
+"""What reading code raises where the file is damaged."""
 
 
 class PackedModules:
     """Finds modules of copydesk in the file at `path`, as one of `sys.meta_path`, and the code of its own rules."""
 
     def __init__(self, path: str) -> None:
-        self._parts = KeptParts(path, _made())  # numbers: whether a package; size of its source, and when that changed
+        # numbers: whether a package; size of its source, and when that changed; bytes of its code, and of the table
+        # that follows, which tells where behind it the code of each name that waits is
+        self._parts = KeptParts(path, _made())
+        self._tables: dict[str, dict[str, tuple[int, int]]] = {}
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
         """How to load the module; None where Python's own finders are to look."""
         del path, target
+        loader: Any = self._loader(name)
+        return None if loader is None else loader.spec(name)
+
+    def load(self, name: str) -> None:
+        """Import the module if it is here, without Python's own finding, locking and looking again: half of the time.
+
+        What can't be imported so is left to Python. No other thread may be running.
+        """
+        if name in sys.modules or not name.startswith("linter."):
+            return
+        package, _, last = name.rpartition(".")
+        self.load(package)
+        parent = sys.modules.get(package)
+        loader = None if parent is None else self._loader(name)
+        if loader is None:
+            return
+        module = sys.modules[name] = ModuleType(name)
+        spec = module.__spec__ = loader.spec(name)
+        module.__loader__ = spec.loader
+        module.__package__ = spec.parent
+        if spec.submodule_search_locations is not None:
+            module.__path__ = spec.submodule_search_locations
+        try:
+            loader.exec_module(module)
+        except BaseException:
+            sys.modules.pop(name, None)
+            raise
+        setattr(parent, last, module)
+
+    def code(self, name: str, source: str) -> _Code | None:
+        """The code of a module with this source; None if it is not here, or stale."""
+        if not self._is_fresh(name, source):
+            return None
+        try:
+            body = self._parts.read(name, 0, (self._parts.numbers(name) or ())[3])
+            code, imported = marshal.loads(body)  # noqa: S302 - as bytecode
+        except _DAMAGED:
+            self._parts.forget(name)
+            return None
+        return code, imported
+
+    def waiting(self, module: str, source: str, name: str) -> Waiting | None:
+        """What binds a name of a module that waits; None if there is no such name."""
+        try:
+            place = self._table(module).get(name)
+            if place is None:
+                return None
+            head, table = (self._parts.numbers(module) or ())[3:]
+            body = self._parts.read(module, head + table + place[0], place[1])
+            return marshal.loads(body)  # type: ignore[no-any-return]  # noqa: S302 - as bytecode
+        except _DAMAGED:
+            with open(source, "rb") as file:  # noqa: PTH123
+                return _code_of(module, file.read(), source)[1].get(name)
+
+    def keep(self) -> None:
+        """Write what was imported in another way, and what was asked for many names; if it can't be, a later run does.
+
+        Which names are bound at once is chosen by a run over few drafts: each draft needs some that others don't.
+        """
+        if sys.dont_write_bytecode or not os.access(os.path.dirname(self._parts.path), os.W_OK):  # noqa: PTH120
+            return
+        asked = dict(_asked_for()) if time.process_time() < FEW else {}
+        if sum(map(len, asked.values())) <= MANY:
+            asked = {}
+        with suppress(*_DAMAGED):
+            new: dict[str, tuple[str, Collection[str] | None]] = {}
+            for name, source in _imported_otherwise():
+                if not self._is_fresh(name, source):
+                    new[name] = source, None
+            for name, names in asked.items():
+                source = sys.modules[name].__file__ or ""
+                if self._is_fresh(name, source):
+                    new[name] = source, set(self._table(name)) - names
+            if new:
+                self._parts.write({**dict(self._parts.all()), **dict(_compiled(new))})
+
+    def _loader(self, name: str) -> _Loader | None:
         numbers = self._parts.numbers(name)
         if numbers is None:
             return None
         is_package = bool(numbers[0])
         source = f"{PACKAGE}{name.partition('.')[2].replace('.', os.sep)}{f'{os.sep}__init__' * is_package}.py"
         code = self.code(name, source)
-        if code is None:
-            return None
-        loader: Any = _Loader(code, source)
-        spec = ModuleSpec(name, loader, is_package=is_package)
-        if spec.submodule_search_locations is not None:
-            spec.submodule_search_locations.append(os.path.dirname(source))  # noqa: PTH120
-        return spec
+        return None if code is None else _Loader(code, source, is_package=is_package)
 
-    def code(self, name: str, source: str) -> CodeType | None:
-        """The code of a module with this source; None if it is not here, or stale."""
-        if not self._is_fresh(name, source):
-            return None
-        try:
-            return marshal.loads(self._parts.read(name))  # type: ignore[no-any-return]  # noqa: S302 - as bytecode
-        except (OSError, ValueError, EOFError, TypeError):
-            self._parts.forget(name)
-            return None
-
-    def keep(self) -> None:
-        """Write what was imported in another way; where that can't be written, the next run imports it so again."""
-        if sys.dont_write_bytecode or not os.access(os.path.dirname(self._parts.path), os.W_OK):  # noqa: PTH120
-            return
-        new = {name: one for name, one in _imported_otherwise() if not self._is_fresh(name, one[0])}
-        if new:
-            self._parts.write({**dict(self._parts.all()), **dict(_compiled(new))})
+    def _table(self, module: str) -> Mapping[str, tuple[int, int]]:
+        """Where in its part the code of each name of a module that waits begins, and its length."""
+        table = self._tables.get(module)
+        if table is None:
+            start, length = (self._parts.numbers(module) or ())[3:]
+            table = marshal.loads(self._parts.read(module, start, length))  # noqa: S302 - as bytecode
+            self._tables[module] = table
+        return table
 
     def _is_fresh(self, name: str, source: str) -> bool:
         numbers = self._parts.numbers(name)
@@ -92,9 +170,18 @@ class PackedModules:
 class _Loader:
     """Runs code that was found."""
 
-    def __init__(self, code: CodeType, source: str) -> None:
+    def __init__(self, code: _Code, source: str, *, is_package: bool) -> None:
         self._code = code
         self._source = source
+        self._is_package = is_package
+
+    def spec(self, name: str) -> ModuleSpec:
+        """What Python knows of the module with this name."""
+        loader: Any = self
+        spec = ModuleSpec(name, loader, is_package=self._is_package)
+        if spec.submodule_search_locations is not None:
+            spec.submodule_search_locations.append(os.path.dirname(self._source))  # noqa: PTH120
+        return spec
 
     def create_module(self, spec: ModuleSpec) -> None:
         """Python makes the module."""
@@ -102,7 +189,32 @@ class _Loader:
     def exec_module(self, module: ModuleType) -> None:
         """Run the code in the module."""
         module.__file__ = self._source
-        run_code(self._code, module)
+        _run(self._code, module, self._source)
+
+
+class Names:
+    """The `__getattr__` of a module: binds those of its names that wait.
+
+    find: what binds a name, None if there is none.
+    """
+
+    def __init__(self, space: dict[str, Any], find: Callable[[str], Waiting | None]) -> None:
+        self._space = space
+        self._find = find
+        self.asked: set[str] = set()
+
+    def __call__(self, name: str) -> Any:
+        """The value of a name. Raises AttributeError."""
+        waiting = None if name.startswith("__") else self._find(name)  # Python asks for __path__ at each import
+        if waiting is None:
+            raise AttributeError(f"module {self._space['__name__']!r} has no attribute {name!r}")
+        self.asked.add(name)
+        made: dict[str, Any] = {}
+        if isinstance(waiting, tuple):
+            made[name] = _imported(*waiting)
+        else:
+            exec(waiting, self._space, made)  # noqa: S102 - the module's own
+        return self._space.setdefault(name, made[name])  # one, if several threads ask
 
 
 _packed: PackedModules | None = None
@@ -124,46 +236,39 @@ def run_packed_rule(module: ModuleType, source: str) -> bool:
     code = None if _packed is None else _packed.code(module.__name__, source)
     if code is None:
         return False
-    run_code(code, module)
+    _run(code, module, source)
     return True
 
 
-def run_code(code: CodeType, module: ModuleType) -> None:
-    """Run the code of a module in it; what it has put off is imported, too, when it is asked for from outside."""
-    namespace = module.__dict__
-    later: list[_Later] = []
-    namespace[_LATER] = later
-    namespace[PUT_OFF] = partial(_put_off, namespace, later)
-    exec(code, namespace)  # noqa: S102 - the module's own
-    if later:
-        namespace["__getattr__"] = partial(_attribute, namespace, later)
+def run_code(code: CodeType, module: ModuleType, find: Callable[[str], Waiting | None]) -> None:
+    """Run the code of a module in it; `find` has what binds the names that wait."""
+    space = module.__dict__
+    space[HERE] = module
+    names = Names(space, find)
+    if "__getattr__" not in code.co_names:
+        space["__getattr__"] = names
+    exec(code, space)  # noqa: S102 - the module's own
 
 
-def _put_off(namespace: dict[str, Any], later: list[_Later], hook: str, *what: Any) -> Callable[[], None]:
-    """What a module's functions call once, before they use the names of an import."""
-    later.append((hook, what[-1]))
-    return partial(_import, namespace, hook, *what)
+def _run(code: _Code, module: ModuleType, source: str) -> None:
+    assert _packed is not None
+    if not _thread._count():  # noqa: SLF001 - of other threads
+        for one in code[1]:
+            _packed.load(one)
+    run_code(code[0], module, partial(_packed.waiting, module.__name__, source))
 
 
-def _import(namespace: dict[str, Any], hook: str, name: str, there: Sequence[str], here: Sequence[str]) -> None:
-    """`from name import there as here`, and no more of the hook."""
-    module = sys.modules.get(name)
-    if module is None or not all(one in vars(module) for one in there):  # a module of a package, or what it put off
-        module = __import__(name, namespace, None, there)
-    for attribute, own in zip(there, here, strict=True):
-        try:
-            namespace[own] = getattr(module, attribute)
-        except AttributeError:
-            raise ImportError(f"cannot import name {attribute!r} from {name!r}", name=name) from None
-    namespace[hook] = None
-
-
-def _attribute(namespace: dict[str, Any], later: Sequence[_Later], name: str) -> Any:
-    for hook, names in () if name.startswith("__") else later:  # Python asks for __path__ at each import
-        if name in names:
-            namespace[hook]()
-            return namespace[name]
-    raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+def _imported(module: str, name: str) -> Any:
+    """What `from module import name` binds."""
+    if _packed is not None and not _thread._count():  # noqa: SLF001 - of other threads
+        _packed.load(module)
+    there = sys.modules.get(module)
+    if there is None or name not in vars(there):  # a module of a package, or what waits there
+        there = __import__(module, None, None, (name,))
+    try:
+        return getattr(there, name)
+    except AttributeError:
+        raise ImportError(f"cannot import name {name!r} from {module!r}", name=module) from None
 
 
 def _made() -> str:
@@ -172,30 +277,51 @@ def _made() -> str:
     return " ".join((sys.version, PACKAGE, RULES, *(f"{one.st_size} {one.st_mtime_ns}" for one in makers)))
 
 
-def _imported_otherwise() -> Iterator[tuple[str, tuple[str, bool]]]:
-    """The modules of copydesk and its rules that Python's own loaders have imported: name -> source, is a package."""
+def _imported_otherwise() -> Iterator[tuple[str, str]]:
+    """The modules of copydesk and its rules that Python's own loaders have imported: name -> source."""
     for name, module in tuple(sys.modules.items()):
-        source = getattr(module, "__file__", None) or ""
-        if name.startswith("linter.") and source.startswith(PACKAGE):
-            if not isinstance(module.__loader__, _Loader):
-                yield name, (source, hasattr(module, "__path__"))
-        elif name.startswith(_RULE) and source.startswith(RULES) and _LATER not in vars(module):
-            yield name, (source, False)
+        if name.startswith(("linter.", _RULE)) and HERE not in vars(module):
+            source = getattr(module, "__file__", None) or ""
+            if source.startswith(RULES if name.startswith(_RULE) else PACKAGE):
+                yield name, source
 
 
-def _compiled(modules: Mapping[str, tuple[str, bool]]) -> Iterator[tuple[str, Part]]:
-    """The modules as parts; one that can't be read or compiled is left out."""
-    for name, (source, is_package) in modules.items():
+def _asked_for() -> Iterator[tuple[str, set[str]]]:
+    """The names that have been asked for one by one, by modules."""
+    for name, module in tuple(sys.modules.items()):
+        names = getattr(module, "__dict__", {}).get("__getattr__")
+        if isinstance(names, Names) and names.asked:
+            yield name, names.asked
+
+
+def _compiled(modules: Mapping[str, tuple[str, Collection[str] | None]]) -> Iterator[tuple[str, Part]]:
+    """Modules, of each its source and the names that may wait, as parts; one that can't be compiled is left out."""
+    for name, (source, may_wait) in modules.items():
         with suppress(OSError, SyntaxError, ValueError):
             status = os.stat(source)  # noqa: PTH116 - before it is read, so that a change is seen
             with open(source, "rb") as file:  # noqa: PTH123
-                code = _code_of(name, file.read(), source)
-            yield name, (marshal.dumps(code), (int(is_package), status.st_size, status.st_mtime_ns))
+                code, waiting, imported = _code_of(name, file.read(), source, may_wait)
+            head = marshal.dumps((code, imported))
+            bodies = {one: marshal.dumps(what) for one, what in waiting.items()}
+            from itertools import accumulate
+
+            ends = tuple(accumulate(map(len, bodies.values()), initial=0))
+            table = marshal.dumps({one: (ends[place], len(bodies[one])) for place, one in enumerate(bodies)})
+            numbers = (
+                int(source.endswith(f"{os.sep}__init__.py")),
+                status.st_size,
+                status.st_mtime_ns,
+                len(head),
+                len(table),
+            )
+            yield name, (b"".join((head, table, *bodies.values())), numbers)
 
 
-def _code_of(name: str, text: bytes, source: str) -> CodeType:
-    from linter.files.put_off_imports import compiled
+def _code_of(
+    name: str, text: bytes, source: str, may_wait: Collection[str] | None = None
+) -> tuple[CodeType, dict[str, Waiting], tuple[str, ...]]:
+    from linter.files.put_off import as_written, compiled
 
     if name.startswith(_AS_WRITTEN):
-        return compile(text, source, "exec", dont_inherit=True)
-    return compiled(text, source, documented=name.startswith(_RULE))
+        return as_written(text, source)
+    return compiled(text, source, here=HERE, documented=name.startswith(_RULE), may_wait=may_wait)

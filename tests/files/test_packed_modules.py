@@ -70,12 +70,14 @@ class Copy:
 
 @pytest.fixture(scope="module")
 def used(tmp_path_factory: pytest.TempPathFactory) -> tuple[Copy, str]:
-    """A copy that was used twice, and what it said."""
+    """A copy that was used three times, and what it said."""
     copy = Copy(tmp_path_factory.mktemp("copy"))
     said = copy.check()
     assert not copy.packed.exists()  # a copy that is used once needs none
     assert copy.check() == said
-    assert copy.packed.exists()
+    written = copy.packed.stat().st_size
+    assert copy.check() == said
+    assert copy.packed.stat().st_size != written  # now what the draft needs is bound at once
     return copy, said
 
 
@@ -138,3 +140,21 @@ def test_a_damaged_file_counts_for_nothing_and_is_written_again(used: tuple[Copy
     copy.packed.write_bytes(damaged)
     assert copy.check() == said
     assert copy.packed.read_bytes() != bytes(damaged)
+
+
+def test_a_name_whose_code_is_damaged_is_read_from_the_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    path = tmp_path / "modules"
+    PackedModules(str(path)).keep()
+    source = str(Path(linter.__file__).parent / "files" / "bounded_read.py")
+    packed = PackedModules(str(path))
+    wanted = "linter.files.bounded_read", source, "reason_of"
+    whole = packed.waiting(*wanted)
+    assert packed.code(*wanted[:2]) is not None
+    for place in range(1 << 18, path.stat().st_size, 1 << 18):  # behind what tells where everything is
+        with path.open("r+b") as file:
+            file.seek(place)
+            file.write(bytes(1 << 18))
+    assert PackedModules(str(path)).code(*wanted[:2]) is None
+    assert packed.waiting(*wanted) == whole is not None
+    assert packed.waiting(*wanted[:2], "nothing") is None

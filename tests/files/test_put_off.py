@@ -1,21 +1,23 @@
-"""Modules whose imports are put off: they do what they do as they are written, and import what they must at once."""
+"""Modules whose names wait: they do what they do as they are written, and bind at once what they must."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from types import ModuleType
 
 import pytest
 
-from linter.files.packed_modules import run_code
-from linter.files.put_off_imports import compiled
+from linter.files.packed_modules import HERE, run_code
+from linter.files.put_off import compiled
 
 FUTURE = "from __future__ import annotations\n"
 
 
-def run(source: str, *, documented: bool = False) -> ModuleType:
+def run(source: str, *, documented: bool = False, may_wait: Collection[str] | None = None) -> ModuleType:
     module = sys.modules["invented"] = ModuleType("invented")  # where a data class looks for it
-    run_code(compiled(FUTURE + source, "invented.py", documented=documented), module)
+    code, waiting, _ = compiled(FUTURE + source, "invented.py", here=HERE, documented=documented, may_wait=may_wait)
+    run_code(code, module, waiting.get)
     return module
 
 
@@ -34,7 +36,7 @@ def late(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFacto
     return "this_is_late"
 
 
-PUT_OFF = {
+WAITS = {
     "called": "from this_is_late import same\ndef f(): return same('late')\n",
     "looked up": "from this_is_late import WORD\ndef f(): return WORD\n",
     "under another name": "from this_is_late import WORD as OWN\ndef f(): return OWN\n",
@@ -45,28 +47,36 @@ PUT_OFF = {
     "in a default inside": "from this_is_late import WORD\ndef f():\n    return (lambda a=WORD: a)()\n",
     "in a deferred class": "from this_is_late import Base, WORD\ndef f():\n    class C(Base): pass\n    return WORD\n",
     "for a type": "from this_is_late import Base, WORD\nx: Base\ndef f(a: Base = None) -> Base: return WORD\n",
-}
-AT_ONCE = {
-    "a base": "from this_is_late import Base, WORD\nclass C(Base): pass\n",
-    "a decorator": "from this_is_late import same, WORD\n@same\ndef g(): pass\n",
-    "a default": "from this_is_late import WORD\ndef g(a=WORD): pass\n",
-    "a default by name": "from this_is_late import WORD\ndef g(*, a=WORD): pass\n",
-    "a decorator of a method": "from this_is_late import same, WORD\nclass C:\n    @same\n    def g(self): pass\n",
-    "a table": "from this_is_late import WORD\nTABLE = {'a': [WORD]}\n",
-    "a function without a name": "from this_is_late import WORD\ng = lambda: WORD\n",
-    "a value with a type": "from this_is_late import WORD\na: str = WORD\n",
-    "a type of a data class": (
-        "from dataclasses import dataclass\nfrom this_is_late import Base, WORD\n@dataclass\nclass C:\n    a: Base\n"
+    "in a base": "from this_is_late import Base, WORD\nclass C(Base): pass\ndef f(): return C and WORD\n",
+    "in a table": "from this_is_late import WORD\nTABLE = {'a': [WORD]}\ndef f(): return TABLE['a'][0]\n",
+    "in a value with a type": "from this_is_late import WORD\na: str = WORD\ndef f(): return a\n",
+    "in a function without a name": "from this_is_late import WORD\ng = lambda: WORD\ndef f(): return g()\n",
+    "in a decorated function": (
+        "from functools import cache\nfrom this_is_late import WORD\n@cache\ndef g(a=WORD): return a\n"
+        "def f(): return g()\n"
     ),
-    "a type of options": "from this_is_late import Base, WORD\nclass Options:\n    a: Base\n",
-    "a name that is bound twice": "from this_is_late import WORD\ndef g():\n    global WORD\n    WORD = 'x'\n",
-    "another name beside it": "from this_is_late import WORD, same\nsame()\n",
-    "a look at all names": "from this_is_late import WORD\ndef g(): return globals()['WORD']\n",
+    "beside another name": "from this_is_late import WORD, same\ndef f(): return same(WORD)\n",
+}
+NEEDED = {
+    "by a statement": "from this_is_late import same\nsame()\n",
+    "by a condition": "from this_is_late import WORD\nif WORD: a = 1\n",
+    "by a decorator": "from this_is_late import same\n@same\ndef g(): pass\n",
+    "by what is changed": "from this_is_late import WORD\nTABLE = {}\nTABLE[WORD] = 1\n",
+    "by what a method may change": "from this_is_late import same, WORD\na = same([]) or []\nb = a.append(WORD)\n",
+    "by a module that is asked": "import os\nfrom this_is_late import WORD\na = os.environ.get(WORD)\n",
+    "by a class that asks": "from this_is_late import same\nclass C:\n    a = same.__class__\n    b = a.mro()\n",
+    "by a name that is bound twice": "from this_is_late import WORD\na = [WORD]\ndef g(a): pass\n",
+    "by a data class": (
+        "from dataclasses import dataclass\nfrom this_is_late import Base\n@dataclass\nclass C:\n    a: Base\n"
+    ),
+    "by options": "from this_is_late import Base\nclass Options:\n    a: Base\n",
+    "by a function that binds it": "from this_is_late import WORD\ndef g():\n    global WORD\n    WORD = 'x'\n",
+    "by a look at all names": "from this_is_late import WORD\ndef g(): return globals()['WORD']\n",
 }
 
 
 @pytest.mark.usefixtures("late")
-@pytest.mark.parametrize("source", PUT_OFF.values(), ids=PUT_OFF)
+@pytest.mark.parametrize("source", WAITS.values(), ids=WAITS)
 def test_what_only_functions_need_is_imported_when_one_is_called(source: str) -> None:
     module = run(source)
     assert "this_is_late" not in sys.modules
@@ -76,11 +86,10 @@ def test_what_only_functions_need_is_imported_when_one_is_called(source: str) ->
 
 
 @pytest.mark.usefixtures("late")
-@pytest.mark.parametrize("source", AT_ONCE.values(), ids=AT_ONCE)
+@pytest.mark.parametrize("source", NEEDED.values(), ids=NEEDED)
 def test_what_the_module_needs_is_imported_with_it(source: str) -> None:
-    module = run(source + "def f(): return WORD\n")
+    run(source)
     assert "this_is_late" in sys.modules
-    assert module.f() == "late"
 
 
 @pytest.mark.usefixtures("late")
@@ -108,7 +117,10 @@ def test_what_no_check_reads_is_left_out() -> None:
 
 def test_a_rule_keeps_its_documentation() -> None:
     module = ModuleType("invented")
-    run_code(compiled(f'"""Module."""\n{FUTURE}def f():\n    """F."""\n', "invented.py", documented=True), module)
+    source = f'"""Module."""\n{FUTURE}class R: pass\ndef f():\n    """F."""\n'
+    code, waiting, _ = compiled(source, "invented.py", here=HERE, documented=True)
+    run_code(code, module, waiting.get)
+    assert "R" in vars(module)  # where the rule is looked for
     assert module.__doc__ == "Module."
     assert module.f.__doc__ is None
 
@@ -120,7 +132,9 @@ def test_types_alone_are_not_imported() -> None:
 
 def test_a_module_whose_annotations_are_evaluated_stays_as_it_is() -> None:
     module = ModuleType("invented")
-    run_code(compiled('"""Module."""\ndef f(a: int): pass\n', "invented.py"), module)
+    code, waiting, _ = compiled('"""Module."""\ndef f(a: int): pass\n', "invented.py", here=HERE)
+    assert not waiting
+    run_code(code, module, waiting.get)
     assert module.__doc__ == "Module."
     assert module.f.__annotations__ == {"a": int}
 
@@ -131,3 +145,31 @@ def test_lines_stay_where_they_are() -> None:
         module.f()
     assert caught.tb.tb_next is not None
     assert caught.tb.tb_next.tb_lineno == 8
+
+
+def test_names_that_may_not_wait_are_bound_at_once() -> None:
+    source = "def f(): return g()\ndef g(): return TABLE\nTABLE = dict(a=1)\n"
+    module = run(source, may_wait=("g",))
+    assert {"f", "TABLE"} <= set(vars(module))
+    assert "g" not in vars(module)
+    assert module.f() is module.TABLE
+    assert "g" in vars(module)
+
+
+def test_a_name_is_bound_once() -> None:
+    module = run("class C: pass\nTABLE = {}\nTABLE_2 = {'a': C}\ndef f(): return C, TABLE_2\n")
+    assert module.f()[0] is module.f()[0] is module.C is module.TABLE_2["a"]
+    assert module.f()[1] is module.TABLE_2
+    vars(module)["C"] = int
+    assert module.f()[0] is int
+
+
+def test_a_record_and_an_enumeration_wait_whole() -> None:
+    source = (
+        "from enum import Enum\nfrom linter.records import NamedTuple\n"
+        "class R(NamedTuple):\n    a: int\n    b: int = 1\nclass E(Enum):\n    A = 1\ndef f(): return R(2), E.A\n"
+    )
+    module = run(source)
+    assert "R" not in vars(module)
+    assert module.f() == (module.R(2, 1), module.E.A)
+    assert module.R.__module__ == "invented"
