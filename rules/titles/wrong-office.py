@@ -126,6 +126,7 @@ class WrongOffice(TitleVerdictRule):
         ("---\ndate: 2025-03-04\n---\nIt was opened by Kemi Badenoch, the [[prime minister]], at a hotel."),
         "---\ndate: 2023-02-20\n---\nOlaf Scholz, the German chancellor, and Robert Habeck came by train.",
         "---\ndate: 2018-08-08\n---\nJosh Hawley, the attorney general, opened an inquiry in Missouri.",
+        "---\ndate: 2013-09-14\n---\nChuck Hagel, Gen. Martin Dempsey, the chairman of the Joint Chiefs, left.",
         "---\ndate: 2024-09-05\n---\nPresident Kamala Harris would sign the bill.",
         "---\ndate: 2022-06-28\n---\n[[Chief Justice]] Samuel Alito wrote the opinion.",
         "---\ndate: 2022-01-19\n---\nThe [[head of the World Trade Organization]], Tedros Adhanom Ghebreyesus, left.",

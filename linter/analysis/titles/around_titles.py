@@ -104,7 +104,12 @@ def in_title(text: str) -> bool:
 
 _MODIFYING = frozenset(
     """government ministry department refugee humanitarian army intelligence central general competition internal market
-    enlargement climate migration budget digital cohesion fisheries jobs crisis management equality space""".split()  # noqa: SIM905
+    enlargement climate migration budget digital cohesion fisheries jobs crisis management equality space business work
+    pensions science innovation skills commerce industry petroleum mining water infrastructure communities equalities
+    women welfare""".split()  # noqa: SIM905 - reads better than quoted words
 )
 WITH_GENERAL = ("secretary", "director", "attorney", "prosecutor", "governor", "solicitor", "commissioner")
-JOINED = frozenset("foreign health defence defense justice trade energy business economy finance home".split())  # noqa: SIM905
+JOINED = frozenset(
+    """foreign health defence defense justice trade energy business economy finance home work science culture housing
+    agriculture environment labour transport communities women""".split()  # noqa: SIM905
+)

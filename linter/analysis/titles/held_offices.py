@@ -276,7 +276,7 @@ _OF_LAWMAKERS = frozenset(("representative", "leader", "chief", "chair", "speake
 """Role nouns that a parliament's members may be called by."""
 
 
-def is_exact(claim: TitleClaim, term: Term) -> bool:
+def is_exact(claim: TitleClaim, term: Term) -> bool:  # noqa: PLR0911 - one a way to fit
     """Whether a row fits well enough to accuse: an office of which a country has one, or the same body by name."""
     reading, held = claim.reading, office_seen(term)
     types = types_beside(claim, term) & held.kinds
@@ -287,6 +287,8 @@ def is_exact(claim: TitleClaim, term: Term) -> bool:
         return held.reading.role == reading.role  # "Gov. Ann Berger": of the state that is known
     if reading.countries and _portfolios(types_beside(claim, term)) and not held.local:
         return _portfolios(types_beside(claim, term)) <= held.kinds
+    if term.level == "national" and _says_portfolio_alone(claim, term) and country_key(term.country) not in FEDERAL:
+        return "deputy minister" not in held.kinds  # "the environment secretary": of the country that is known
     if not reading.content and "regional head of government" in types_beside(claim, term) & held.kinds:
         return True  # "First Minister Ann Berger": of the part that is known
     if not reading.content:
@@ -297,6 +299,23 @@ def is_exact(claim: TitleClaim, term: Term) -> bool:
         held.body - _FEDERAL <= words or initials(term.organisation)[:3] in {word[:3] for word in words}
     )
     return named or held.reading.content - _LEFT_OUT <= words
+
+
+def _says_portfolio_alone(claim: TitleClaim, term: Term) -> bool:
+    """Whether a title without a country says of what somebody is minister, and a row is of that and perhaps of more."""
+    claimed = _portfolios(types_beside(claim, term))
+    alone = claim.reading.role in ("minister", "secretary") and not claim.reading.countries and bool(claimed)
+    return alone and claimed <= office_seen(term).kinds and claim.reading.content <= office_seen(term).words
+
+
+FEDERAL = frozenset(
+    map(
+        country_key,
+        """United States;India;Australia;Canada;Nigeria;Germany;Brazil;Mexico;Malaysia;Pakistan;South Africa;Austria;
+        Switzerland;Argentina;Spain;Belgium""".replace("\n        ", "").split(";"),
+    )
+)
+"""Countries, by their adjective, whose parts have ministers and judges of the same titles."""
 
 
 def _portfolios(types: frozenset[str]) -> frozenset[str]:

@@ -17,6 +17,7 @@ from linter.analysis.registers_in_force import offices_of
 from linter.analysis.titles.heads_of_bodies import heads_of_bodies, may_be_one, other_holder
 from linter.analysis.titles.held_offices import (
     EXCLUSIVE,
+    FEDERAL,
     HEADS,
     NATIONAL,
     PORTFOLIO_WORDS,
@@ -89,7 +90,7 @@ def _of_country(claim: TitleClaim, date: DateInterval, document: Document) -> Te
     if (country and not _is_of(claim, country)) or not _is_one_holders(claim, home):
         return None
     of_place = claim.reading.role in _OF_PLACES - {"speaker"} or claim.reading.role == "premier"
-    if not country and home in _FEDERAL and not of_place and not _is_of_capital(claim, date):
+    if not country and home in FEDERAL and not of_place and not _is_of_capital(claim, date):
         return None  # states have secretaries and attorneys general, too
     terms = _terms(offices_of(document), home, date.first.year)
     same = [term for term in terms if _is_same(claim, term)]
@@ -100,16 +101,6 @@ def _of_country(claim: TitleClaim, date: DateInterval, document: Document) -> Te
     if holder is None or any(may_be_one(holder.person, name) for name in people):
         return None
     return None if any(_may_be_meant(claim, term, date) for term in claim.terms) else holder
-
-
-_FEDERAL = frozenset(
-    map(
-        country_key,
-        """United States;India;Australia;Canada;Nigeria;Germany;Brazil;Mexico;Malaysia;Pakistan;South Africa;Austria;
-        Switzerland;Argentina;Spain;Belgium""".replace("\n        ", "").split(";"),
-    )
-)
-"""Countries whose parts have ministers and judges of the same titles."""
 
 
 def _is_of_capital(claim: TitleClaim, date: DateInterval) -> bool:

@@ -412,8 +412,8 @@ class _Reader:
         if not 1 <= last - first <= 2 * _LONGEST_NAME:
             return None
         name = self.block.text[self.tokens.starts[first] : self.tokens.ends[last]]
-        if ", " in name and name.partition(", ")[2][0].islower():
-            return None  # "Ann Berger, spoke to Paul Okoro"
+        if ", " in name and name.partition(", ")[2].split()[0].rstrip(".") not in ("Jr", "Sr", "II", "III"):
+            return None  # "Ann Berger, spoke to Paul Okoro", "Ann Berger, Gen. Paul Okoro"
         terms = offices_of(self.document).terms_of(name.removesuffix("'s").removesuffix("’s"))
         return ((first, last), terms) if terms else None
 
