@@ -26,6 +26,8 @@ from linter.api import Block, Document, Evidence, Finding, Number, Precision, Ru
 _HUNDRED = Range(99.0, 101.0)
 _FAR = 2.5
 """A sum so many times the total, or the other way, is of something else."""
+_FAR_APART = 5.0
+"""The same for a difference of figures that words set against each other; a score may be of another match."""
 _POWERS = (0.01, 0.1, 10.0, 100.0)
 _NOISE = 1e-6
 """A product that is off by a power of ten has a zero too many or too few."""
@@ -73,6 +75,8 @@ class SumRule(Rule):
         "The prize of [[$2.4 million is made up of $1.5 million from the state and $1.1 million]] from a bank.",
         "When the two clubs merge, Lund with [[240 members and Malmo with 310, there will be 530]] on the books.",
         "She scored six goals in the league, four in the cup and three abroad.",
+        "Attendance fell by [[15,000, from 210,000 to 205,000]].",
+        "His 55-45 victory was his closest (he crushed his first opponent by 26 points).",
         "The room costs [[$250 a month, or $2,500]] a year.",
         "The flats sold for between [[£100,000 and £140,000, at an average of £160,000]].",
         "They bought 12 lamps at $50 apiece, spending $700 with bulbs and wires.",
@@ -234,7 +238,8 @@ def _wrong(found: Sum) -> str:
     if result.meets(stated) or (found.at_most and result.low <= stated.high):
         return ""
     target = found.stated.value if found.stated else 100.0
-    most = _FAR if found.stated else _NEAR_HUNDRED
+    apart = found.minus and found.terms[0].kind != "score"
+    most = (_FAR_APART if apart else _FAR) if found.stated else _NEAR_HUNDRED
     if not target / most <= value <= target * most:
         return ""
     written = f" {sign} ".join(like(one.value, one) if one.text[:1] not in "aA" else "1" for one in found.terms)

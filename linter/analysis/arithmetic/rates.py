@@ -68,7 +68,9 @@ _TIME = "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|s
 _SHARED = "head|person|piece|pop|acre|hectare|mile|kilometre|kilometer|tonne|ton|barrel|bushel|litre|liter|gallon"
 _SOLD = "share|ticket|seat|pupil|student|bottle|box|bag|pint|kilo|pound|ounce|gram|square foot|square metre|bed|ride"
 _FOR_EACH = expression(
-    r"^(?P<what>(?:[ -](?!(?:an?|per|each|every|for|and|or|to|of|in|at|on|from|the)\b)[\w’'-]+){0,3}?)"
+    r"^(?P<what>(?:[ -](?!(?:an?|per|each|every|for|and|or|to|of|in|at|on|from|the|were|was|are|is"
+    r"|have|had|has|will|would)\b)"
+    r"[\w’'-]+){0,3}?)"
     rf"(?: (?:an?|each|every) (?P<unit>{_TIME}|{_SHARED}|{_SOLD})\b|(?: | ?/ ?)per (?P<per>[a-z]+(?: (?:foot|metre))?)"
     r"| for (?:each|every)(?: one)? (?:of (?:the|its|their|his|her) )?(?P<every>[a-z]+)?"
     rf"|/(?P<stroke>{_TIME}|head|person)\b| (?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually)\b"
@@ -80,7 +82,7 @@ _EACH_HAS = expression(
     r"\b[Ee](?:ach|very)(?: one)?(?: of (?:them|the [a-z]+))?(?: (?!of\b)(?P<noun>[a-z]+))?(?: [a-z]+){0,4}? "
     rf"(?P<verb>gets?|got|has|have|had|holds?|held|costs?|receiv\w+|paid|pays?|pay|is|was|be|worth|seats?|carr\w+"
     rf"|earn\w*|employs?|employed|contain\w*|made|gave|gives?|given|sold|sells?|weigh\w*|raised|sleeps|scored"
-    rf"|measur\w+|lasts?|lasted)(?: [a-z]+)?? {LOOSELY}$"
+    rf"|measur\w+|lasts?|lasted)(?: [a-z]+)??(?: an? [a-z]+(?: (?:of|for|worth))?)? {LOOSELY}$"
     r"|\b(?:giving|leaving|handing|paying|granting|awarding|allotting|sending|costing) each"
     rf"(?: (?P<given>[a-z]+))?(?: one)? {LOOSELY}$"
 )
@@ -154,8 +156,20 @@ def _figures(sentence: Statement) -> list[_Figure]:
             unit, per = _SPEEDS[number.unit]
         if number.kind == "money":
             unit = number.currency
-        found.append(_Figure(place, number, unit, per))
+        if not (_GROUP_OF.search(sentence.gap(place)) and number.kind == "plain"):
+            found.append(_Figure(place, number, unit, per))
+    counted = {one.unit for one in found if plural(one.number.unit)}
+    for at, one in enumerate(found):
+        each = None if one.per else _FOR_A.match(sentence.gap(one.place + 1))
+        if each is not None and each["noun"] in counted and each["noun"] != one.unit:
+            found[at] = one._replace(per=each["noun"])
     return found
+
+
+_GROUP_OF = expression(r"\b(?:crew|team|group|party|gang|squad|family|panel) of $")
+"""What makes a figure the size of those who do what is told, and none of the product."""
+_FOR_A = expression(r"^ an? (?P<noun>[a-z]+)(?=[.,;)]|$| (?:to|for|in|on|from|at|of)\b)")
+"""A rate for each of what the sentence counts: "£18 a book"."""
 
 
 def _per(sentence: Statement, place: int) -> str:
@@ -355,7 +369,7 @@ _HINTS = (
     " each", "each ", "apiece", "for every", " per ", "every ", *(f" a {word}" for word in (*_TIME.split("|"),
     *_SHARED.split("|"), *_SOLD.split("|"))), " an hour", " an acre", " an ounce", "mph", "km/h", "/day", "/week",
     "/month", "/hour", "hourly", "daily", "weekly", "monthly", "annual", "yearly", " one for ", " one to ",
-    "cost", "priced at", "averag", "sold ", "selling ", "in all", "in total", "altogether",
+    "cost", "priced at", "averag", ", or ", "sold ", "selling ", "in all", "in total", "altogether",
 )  # fmt: skip
 
 

@@ -37,7 +37,8 @@ def _days() -> re.Pattern[str]:
 def _count() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<number>\d{{1,3}}|{SPELT}|a) (?P<unit>days?|weeks?|fortnights?|nights?) "
-        r"(?P<how>later|after|before|earlier|afterwards|on)\b",
+        r"(?P<how>later|after|before|earlier|afterwards|on)\b"
+        rf"|(?<=\bafter )(?P<passed>\d{{1,3}}|{SPELT}|a) (?P<span>days?|weeks?|fortnights?)(?=,? on [A-Z\d])",
         re.IGNORECASE,
     )
 
@@ -94,15 +95,15 @@ def _between_days(block: Block, start: int, end: int) -> Iterator[Span]:
     ends = [_date(match, days) for match in days]
     if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
         return
-    how = count["how"].lower()
+    how = (count["how"] or "later").lower()
     if not _is_counted(text, days, count, how) or _TURN.search(text, days[0].end(), max(count.start(), days[0].end())):
         return
     elapsed = abs((ends[1] - ends[0]).days)
     backwards = ends[1] < ends[0]
     if backwards != (how in {"earlier", "after"}):
         return
-    unit = count["unit"].lower().rstrip("s")
-    stated = (1 if count["number"].lower() == "a" else number_of(count["number"])) * _UNITS[unit]
+    unit, number = (count["unit"] or count["span"]).lower().rstrip("s"), count["number"] or count["passed"]
+    stated = (1 if number.lower() == "a" else number_of(number)) * _UNITS[unit]
     yield Span(
         block,
         count.start(),
