@@ -103,5 +103,5 @@ def test_shifted_trees_give_a_chance_at_a_score() -> None:
 def test_trees_learn_to_tell_altered_names() -> None:
     pytest.importorskip("lightgbm")
     listed = [Example(str(n), "name" if n % 2 else "", [float(n % 2), float(n % 3)]) for n in range(400)]
-    trees = trained(listed, 1.0)
+    trees = trained("name", listed, 1.0)
     assert trees.score([1.0, 1.0]) > 1 > -1 > trees.score([0.0, 1.0])

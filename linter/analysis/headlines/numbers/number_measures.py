@@ -9,7 +9,14 @@ from linter.analysis.headlines.claims.claims import Claim, ClaimForm
 from linter.analysis.headlines.claims.excerpts import begins_in_the_middle, says_years_from_now
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.numbers.claim_counts import only_one, since_another
-from linter.analysis.headlines.numbers.claim_numbers import LEAD, Placed, is_age, slot, word_at
+from linter.analysis.headlines.numbers.claim_numbers import (
+    LEAD,
+    Placed,
+    is_age,
+    slot,
+    unit_lemmas,
+    word_at,
+)
 from linter.analysis.headlines.numbers.number_follows import Derivation, adds_up, derivation
 from linter.analysis.headlines.numbers.number_parts import after_a_name, counts, counts_items, names_an_event, of_a_name
 from linter.analysis.headlines.numbers.number_signs import SMALL, number_signs
@@ -19,6 +26,7 @@ from linter.analysis.numbers.numbers import Number, numbers
 from linter.records import NamedTuple
 
 MOST_COUNTED = 3.0
+MOST_YEARS = 20.0
 NOWHERE = -1.0
 """Stands for how far something is around a number that there is none of."""
 SIGNS = (
@@ -53,6 +61,13 @@ NUMBER_MEASURES = (
     "words",  # words and marks of the body, as a logarithm
     "begins late",  # whether its first sentence goes on from another, or from what nothing before it names
     "this year",  # whether it says a year by its distance from now
+    "value",  # of the number, as a logarithm
+    "years",  # years of the body, as a logarithm
+    "past years",  # by how many years a year of the claim is later than the latest of the body, MOST_YEARS at most
+    "alike before", "alike after",  # whether another number of its kind stands behind the same word, before the same
+    "own alike",  # whether one that agrees does
+    "of its unit",  # other numbers of its kind before what it counts, as a logarithm
+    "covered",  # the share of the claim's content words that the body has in any form
 )  # fmt: skip
 """The figures, in the order of the trees."""
 
@@ -94,6 +109,9 @@ def number_evidence(
         **{way: float(derived is way) for way in DERIVATIONS},
         **_of_rival(claim, number, rivals, same, placed),
         **_of_number(claim, number),
+        **_of_surroundings(claim, number, same, rivals),
+        **_of_years(number, placed),
+        "covered": _covered(claim),
         "same": min(MOST_COUNTED, len(same)),
         "verbatim": float(any(item.text.lower() == number.text.lower() for item in same)),
         "after": _after(claim, same[0]) if same else NOWHERE,
@@ -150,6 +168,46 @@ def _of_number(claim: Claim, number: Number) -> dict[str, float]:
         "statement": float(claim.form is ClaimForm.STATEMENT),
         "list": float(claim.form is ClaimForm.LIST or counts_items(claim, number)),
     }
+
+
+def _of_surroundings(
+    claim: Claim, number: Number, same: Sequence[Placed], rivals: Sequence[Placed]
+) -> dict[str, float]:
+    """Whether the words just before and after the number are those beside numbers of the body."""
+    index = claim.index
+    word = word_at(claim, number)
+    before = claim.words[word.number - 1].lemma if word is not None and word.number else ""
+    following = [one.lemma for one in claim.words if one.start >= number.end and one.text != "-"][:1]
+    units = unit_lemmas(claim, number)
+
+    def behind(item: Placed) -> bool:
+        return bool(before) and item.place > 0 and index.lemmas[item.place - 1] == before
+
+    def ahead(item: Placed) -> list[str]:
+        last = index.place(item.number.block, item.number.end - 1)
+        return [lemma for lemma in index.lemmas[last + 1 : last + 4] if lemma != "-"]
+
+    def ahead_of_the_same(item: Placed) -> bool:
+        return bool(following) and ahead(item)[:1] == following
+
+    return {
+        "alike before": float(any(map(behind, rivals))),
+        "alike after": float(any(map(ahead_of_the_same, rivals))),
+        "own alike": float(any(behind(item) or ahead_of_the_same(item) for item in same)),
+        "of its unit": math.log1p(sum(not units.isdisjoint(ahead(item)) for item in rivals)),
+        "value": math.log1p(abs(number.value)),
+    }
+
+
+def _of_years(number: Number, placed: Sequence[Placed]) -> dict[str, float]:
+    years = [item.number.value for item in placed if item.number.kind == "year"]
+    past = number.value - max(years) if years and number.kind == "year" else 0.0
+    return {"years": math.log1p(len(years)), "past years": max(-MOST_YEARS, min(MOST_YEARS, past))}
+
+
+def _covered(claim: Claim) -> float:
+    hits = support(claim).hits
+    return sum(map(bool, hits.values())) / len(hits) if hits else 0.0
 
 
 def _after(claim: Claim, item: Placed) -> float:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
+import pytest
+
 from linter.analysis.headlines.claims.claims import claims
 from linter.analysis.headlines.numbers.claim_numbers import agreeing, body_numbers, strange
 from linter.analysis.headlines.numbers.number_measures import NOWHERE, NUMBER_MEASURES, NumberEvidence, number_evidence
@@ -45,3 +49,25 @@ def test_without_a_rival_nothing_stands_anywhere() -> None:
     found = evidence_of("Mill cuts 270 jobs", "The mill said on Monday that it would cut jobs.")
     assert {found.measures[name] for name in ("rival's slot", "rival's share", "rival after")} == {NOWHERE}
     assert (found.rivals, found.conflict) == ([], False)
+
+
+def test_words_beside_the_number() -> None:
+    measures = evidence_of("Mill cuts 270 jobs on day 7", "On day 5 the mill cut 720 jobs and 90 jobs.").measures
+    assert (measures["alike before"], measures["alike after"], measures["own alike"]) == (1.0, 1.0, 0.0)
+    assert measures["of its unit"] == pytest.approx(math.log(3))
+    day = evidence_of("On day 7 mill shuts", "On day 5 the mill shut. It rained.").measures
+    assert (day["alike before"], day["alike after"]) == (1.0, 0.0)
+    own = evidence_of("Mill cuts 270 jobs", "The mill cut 270 jobs. It rained.").measures
+    assert own["own alike"] == 1.0
+
+
+def test_years_of_the_body() -> None:
+    measures = evidence_of("Mill may shut in 2031", "The mill was built in 1998 and sold in 2024.").measures
+    assert measures["past years"] == 7.0
+    assert measures["years"] == pytest.approx(math.log(3))
+    assert evidence_of("Mill cuts 270 jobs", "The mill was built in 1998.").measures["past years"] == 0.0
+
+
+def test_how_much_of_the_headline_the_body_has() -> None:
+    assert evidence_of("Mill cuts 270 jobs", "The mill will cut 720 jobs.").measures["covered"] == 1.0
+    assert evidence_of("Mill cuts 270 jobs", "The skipper wept.").measures["covered"] == 0.0
