@@ -31,6 +31,10 @@ class Former(TitleVerdictRule):
     kinds = (Verdict.FORMER, Verdict.STILL_HELD)
     examples = (
         (
+            "---\ndate: 2022-03-15\n---\n"
+            "The bridge will open, [[NSW Premier=>former NSW Premier]] Gladys Berejiklian said on Tuesday."
+        ),
+        (
             "---\ndate: 2024-05-20\n---\n"
             "[[Speaker of the House=>Former Speaker of the House]] Kevin McCarthy said on Monday that bills pass."
         ),

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from linter.analysis.names.countries import adjectives, countries
+from linter.analysis.titles.parts_of_countries import spelt_out
 from linter.records import NamedTuple
 
 
@@ -81,7 +82,7 @@ _SAME = {
     "dems": "democrat",
     "tory": "conservative",
 }
-_WORD = r"(?:[A-Z]\.){2,}|(?<!['’])[^\W_]+|(?<=['’])(?!s\b)[^\W_]+"
+_WORD = r"W\.Va\b|(?:[A-Z]\.){2,}|(?<!['’])[^\W_]+|(?<=['’])(?!s\b)[^\W_]+"
 
 
 @lru_cache(maxsize=4096)
@@ -89,8 +90,8 @@ def read_title(title: str) -> Reading:
     """Take a title as a draft or a register writes it apart."""
     boundary = re.search(_HEAD, title)
     head = boundary.start() if boundary else len(title)
-    found = re.findall(_WORD, title)
-    before = len(re.findall(_WORD, title[:head]))
+    found = spelt_out(re.findall(_WORD, title))
+    before = len(spelt_out(re.findall(_WORD, title[:head])))
     abroad: set[str] = set()
     words: list[str] = []
     limit = 0  # how many of `words` stand before the first "of"
