@@ -112,6 +112,7 @@ class Misnamed(Rule):
         "The [[Revolutionary Army Forces of Colombia=>Revolutionary Armed Forces of Colombia]] signed.",
         "South Africa’s [[National Prosecution Authority=>National Prosecuting Authority]] dropped the case.",
         "The [[Metropolitan Museum for Art=>Metropolitan Museum of Art]] bought it.",
+        "The Southern Environmental Law Center sued.",
         "The International Swimming League signed two swimmers, and a Council for the Study of War met.",
         "The Office of Director of National Intelligence answered.",
         "The American Academy of Pediatric Dentistry and the Organization of American Historians met in Boston.",

@@ -48,8 +48,8 @@ class Former(TitleVerdictRule):
         ),
         (
             "---\ndate: 2025-09-18\n---\n"
-            "It pays, said Liz Kendall, the [[work and pensions secretary=>former work and pensions secretary]], as she "
-            "left."
+            "It pays, said Liz Kendall, the [[work and pensions secretary=>former work and pensions secretary]], as "
+            "she left."
         ),
         "---\ndate: 2025-09-18\n---\nIt pays, said Pat McFadden, the work and pensions secretary, as he left.",
         "---\ndate: 2015-09-17\n---\nOn the porch Gov. Mike Huckabee said no.",

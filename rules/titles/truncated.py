@@ -155,6 +155,11 @@ class Truncated(Rule):
         "Oregon Senate President Ann Berger spoke; Assam Chief Minister-designate Paul Okoro left.",
         "It harms the nation’s health, Ann Berger said; Secretary of State for Home Affairs Paul Okoro agreed.",
         "Chairman of Murray Goulburn Ann Berger said that the price holds.",
+        "The [[governor of the Bank of]], Ann Berger, said no.",
+        "Australia’s [[shadow=>shadow minister]] Ann Berger said no.",
+        "UN [[rights=>rights chief]] Ann Berger said no.",
+        "The Pentagon’s [[deputy press=>deputy press secretary]], Ann Berger, said no.",
+        "In the shadow Ann Berger said no; she thinks of the Bank of Ghana, Ann Berger said.",
         "The general secretary of Unite, Sharon Graham, has called a strike.",
     )
 

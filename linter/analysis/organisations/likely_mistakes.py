@@ -135,8 +135,8 @@ def _replaced(mention: Mention, store: OrganisationStore, document: Document) ->
         return False  # "Social Stock Exchanges", several
     sure = mention.form.exclusive and right in HEADS  # "Federal Deposit Insurance Company"
     if len(mention.form.content) >= _LONG_NAME and _names_its_place(mention, store) and may_replace(given, right):
-        kind = right in _KINDS_OF_SEVERAL
-        if kind or (mention.form.exclusive and _telling_left(mention) > 0):
+        kind, alike = right in _KINDS_OF_SEVERAL, given[0] == right[0] and edit_distance(given, right) <= _ALIKE
+        if kind or (mention.form.exclusive and alike and _telling_left(mention) > 0):
             return True  # "Economic Commission of West African States", "Revolutionary Army Forces of Colombia"
     return (
         _telling_left(mention) > 1
@@ -146,6 +146,7 @@ def _replaced(mention: Mention, store: OrganisationStore, document: Document) ->
 
 
 _LONG_NAME = 4
+_ALIKE = 4  # letters by which a word differs that is taken for another; "Southern Environmental Law Center" is its own
 _KINDS_OF_SEVERAL = frozenset(("community", "corporation", "company", "forces"))
 """Kinds of bodies that are no head words for others, since they have other senses."""
 

@@ -94,7 +94,10 @@ def _of_country(claim: TitleClaim, date: DateInterval, document: Document) -> Te
         return None  # states have secretaries and attorneys general, too
     terms = _terms(offices_of(document), home, date.first.year)
     same = [term for term in terms if _is_same(claim, term)]
-    if len({term.person for term in same if surely_held(term, date)}) != 1:
+    held = [term for term in same if surely_held(term, date)]
+    if claimed_types(claim, home) & _SINGLE:
+        held = [term for term in held if term.accuses]  # the others are often of junior ministers and of states
+    if len({term.person for term in held}) != 1:
         return None
     people = {term.person for term in claim.terms} | {claim.name}
     holder = next((term for term in same if term.accuses and _holds_well(term, date)), None)

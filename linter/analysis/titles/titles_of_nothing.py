@@ -41,19 +41,30 @@ def titles_of_nothing(document: Document) -> tuple[CutTitle, ...]:
                 *_of_nothing(block, offices, words),
                 *_of_bodies(block, offices, words),
                 *_bare(block, offices, words),
+                *_ranked(block, offices, words),
             )
             found += sorted(cuts, key=lambda cut: cut.start)
     return tuple(found)
 
 
 _HEAD = (
-    r"(?:Chief|Director|Secretary|Chairman|Chairwoman|Chair|President|Moderator|Commissioner|Governor|Chancellor|Head)"
+    r"(?:Chief|Director|Secretary|Under-?[Ss]ecretary|Minister|Chairman|Chairwoman|Chair|President|Moderator|Commissioner|"
+    r"Governor|Chancellor|Head|Leader|Speaker|Ambassador|Inspector|Superintendent)"
 )
-_OF_THE = r"the (?:joint|supreme|royal|federal|naval|presidential|European|African|Asian|Pan-African|Inter-American)"
+_ALONE = (
+    r"(?:[Jj]oint|[Ss]upreme|[Rr]oyal|[Ff]ederal|[Nn]aval|[Pp]residential|[Ee]lectoral|International|Olympic|Central)"
+)
+_OF_THE = rf"the (?:[A-Z]\w+ )?(?:{_ALONE}|European|African|Asian|Pan-African|Inter-American)"
+_ADJECTIVE = (
+    r"(?i:national|public|naval|air|joint|general|supreme|federal|presidential|criminal|nuclear|civil|electoral|"
+    r"judicial)"
+)
+_JOINT = r"(?:of|for)(?: the)?(?: [A-Z][\w’'-]+(?: and)?){1,4} (?:of|for|and)"
 _OF_NOTHING = re.compile(
     rf"(?<![\w-])(?P<cut>(?:(?:Assistant|Deputy|Under) )?{_HEAD} of) (?P<n1>{NAME})(?= {SAYS}\b| [a-z]+ed\b)|"
-    rf"(?<![\w-])(?P<adj>(?i:{_HEAD}) (?:of|for)(?: {_OF_THE}|"
-    rf" (?:national|public|naval|air|joint|general|supreme|federal|presidential|criminal|nuclear)|"
+    rf"(?<=[a-z] )(?P<owned>(?:under)?secretary of) (?P<n4>{NAME})(?= {SAYS}\b| [a-z]+ed\b)|"
+    rf"(?<![\w-])(?P<open>(?i:{_HEAD}) {_JOINT}), (?P<n5>{NAME})(?=,|\.$| {SAYS}\b)|"
+    rf"(?<![\w-])(?P<adj>(?i:{_HEAD}) (?:of|for)(?: {_OF_THE}| {_ADJECTIVE}|"
     rf" the [Gg]eneral(?<=oderator of the [Gg]eneral))),? "
     rf"(?P<n2>(?:(?:Lt|Lieutenant|Vice|Rear|Air|Major|Adm|Gen)\.? )*{NAME})(?=,| {SAYS}\b| [a-z]+ed\b|\.$)|"
     rf"(?P<n3>{NAME}), (?:the )?(?P<last>(?i:{_HEAD}) of (?:{_OF_THE}|(?:national|public|naval|joint|general|federal)))"
@@ -67,10 +78,19 @@ def _of_nothing(block: Block, offices: Offices, words: frozenset[str]) -> Iterat
     if "of" not in words and "for" not in words:
         return
     for match in _OF_NOTHING.finditer(block.text):
-        group = next(group for group in ("cut", "adj", "last") if match[group])
-        name = match["n1"] or match["n2"] or match["n3"]
-        if is_named(name, offices) and not (group == "cut" and not _is_plain(name)):
+        group = next(group for group in ("cut", "owned", "open", "adj", "last") if match[group])
+        name = next(match[key] for key in ("n1", "n2", "n3", "n4", "n5") if match[key])
+        if group == "owned" and not _is_owned(block.text[: match.start(group)]):
+            continue
+        if is_named(name, offices) and not (group in ("cut", "owned") and not _is_plain(name)):
             yield CutTitle(block, *match.span(group), _WHOLE_OF.get(match[group].lower(), ()))
+
+
+def _is_owned(before: str) -> bool:
+    """Whether a country or body stands right before: “Vatican (secretary of)”."""
+    words = re.findall(r"[\w.’']+", before[-40:])
+    owner = re.sub(r"['’]s$", "", words[-1]) if words else ""
+    return bool(country_key(owner)) or owner in ("US", "U.S", "Vatican") or (len(owner) > 1 and owner.isupper())
 
 
 def _is_plain(name: str) -> bool:
@@ -134,6 +154,45 @@ _BARE = re.compile(
     rf"(?P<n7>{NAME}), (?P<lower>(?i:minister|secretary|commissioner)) for (?P<adjective>[A-Z]\w+(?:ish|an|ese|ian))"
     rf"(?=[,.;]| {SAYS}\b)"
 )
+_RANK = re.compile(
+    rf"(?:\b(?P<owner>[A-Z]\w+)['’]s|\b(?P<the>[Tt]he)|\b(?P<nation>[A-Z]\w+(?:an|ese|ish|i)|US|U\.S\.|UK)) "
+    rf"(?P<rank>shadow|vice|prime) (?P<name>{NAME})(?= {SAYS}\b| [a-z]+ed\b)|"
+    rf"(?<![\w’'-])(?P<press>(?i:deputy|assistant) (?i:press|national security)),? "
+    rf"(?P<n2>{NAME})(?=,| {SAYS}\b| [a-z]+ed\b)|"
+    rf"\b(?P<body>UN|U\.N\.|EU|AU|NATO|WHO) (?P<field>(?:human )?rights|refugee|aid|relief|humanitarian|climate) "
+    rf"(?P<n3>{NAME})(?= {SAYS}\b| [a-z]+ed\b)|"
+    rf"(?:['’]s|\b[A-Z]\w+) (?P<regional>regional) for [A-Z]\w+(?: [A-Z]\w+)?, (?P<n4>{NAME})(?=,| {SAYS}\b)|"
+    rf"(?:['’]s|\b[Tt]he|\b[A-Z]\w+) (?P<civic>{PORTFOLIO} and(?: civic| social| rural| urban| foreign)?), "
+    rf"(?P<n5>{NAME})(?=,| {SAYS}\b)"
+)
+_RANK_SIGNS = frozenset(
+    "shadow vice prime press security rights refugee aid relief climate humanitarian regional and".split()  # noqa: SIM905
+)
+_AFTER_RANK = {"shadow": (" minister",), "vice": (" president", " chair"), "prime": (" minister",)}
+
+
+def _ranked(block: Block, offices: Offices, words: frozenset[str]) -> Iterator[CutTitle]:
+    """A rank, or what a body's officer is for, right before a name: “Australia's shadow Ann Berger”, “UN rights”."""
+    if _RANK_SIGNS.isdisjoint(words):
+        return
+    for match in _RANK.finditer(block.text):
+        if not is_named(next(match[key] for key in ("name", "n2", "n3", "n4", "n5") if match[key]), offices):
+            continue
+        group = next(group for group in ("rank", "press", "field", "regional", "civic") if match[group])
+        if match["the"] and match["rank"] != "vice":
+            continue  # "in the shadow Ann Berger casts"
+        written = match[group]
+        if group == "rank":
+            heads = _AFTER_RANK[written]
+        elif group == "press":
+            heads = (" secretary",) if written.lower().endswith("press") else (" adviser",)
+        else:
+            heads = {"field": (" chief",), "regional": (" director",)}.get(group, ())
+        yield CutTitle(
+            block, *match.span(group), tuple(written + (head.title() if capital(written) else head) for head in heads)
+        )
+
+
 _BARE_SIGNS = frozenset(("minister", "secretary", "chief", "cabinet", "commissioner"))
 
 

@@ -26,6 +26,14 @@ from linter.document.model import Document
         ("Wales's chief, Ann Berger, said so.", "chief"),
         ("The cabinet for health, Ann Berger, said no.", "cabinet"),
         ("The Bank of England's, Ann Berger, said so.", "The Bank of England's"),
+        ("The governor of the Bank of, Ann Berger, said no.", "governor of the Bank of"),
+        ("Vatican secretary of Ann Berger said no.", "secretary of"),
+        ("Canada's shadow Ann Berger said no.", "shadow"),
+        ("The vice Ann Berger said no.", "vice"),
+        ("EU climate Ann Berger said no.", "climate"),
+        ("Deputy national security Ann Berger said no.", "Deputy national security"),
+        ("The council's regional for Africa, Ann Berger, said no.", "regional"),
+        ("The trade and, Ann Berger, said no.", "trade and"),
         ("Ann Berger, minister for Scottish, said no.", "minister for Scottish"),
     ],
 )
@@ -37,6 +45,7 @@ def test_what_names_no_office(text: str, written: str, draft: Callable[..., Docu
     "text",
     [
         "The chairman of the joint chiefs, Ann Berger, and the president of the European Parliament, Paul Okoro, said no.",
+        "In the shadow Ann Berger said no.",
         "In the Senate Ann Berger spoke.",
         "Chairman of Murray Goulburn Ann Berger said no.",
         "The minister of trade, Ann Berger, said no.",
