@@ -51,6 +51,10 @@ _HEAD = (
     r"(?:Chief|Director|Secretary|Under-?[Ss]ecretary|Minister|Chairman|Chairwoman|Chair|President|Moderator|Commissioner|"
     r"Governor|Chancellor|Head|Leader|Speaker|Ambassador|Inspector|Superintendent)"
 )
+_HEAD_WORDS = frozenset(
+    """chief director secretary undersecretary minister chairman chairwoman chair president moderator commissioner
+    governor chancellor head leader speaker ambassador inspector superintendent""".split()  # noqa: SIM905
+)
 _ALONE = (
     r"(?:[Jj]oint|[Ss]upreme|[Rr]oyal|[Ff]ederal|[Nn]aval|[Pp]residential|[Ee]lectoral|International|Olympic|Central)"
 )
@@ -75,7 +79,7 @@ _LONGEST = 2  # words of a name after "of" that can be no body's: not "Chairman 
 
 def _of_nothing(block: Block, offices: Offices, words: frozenset[str]) -> Iterator[CutTitle]:
     """A head word with "of" and nothing, or an adjective alone, after it: “Assistant Secretary of”, “of the joint”."""
-    if "of" not in words and "for" not in words:
+    if _HEAD_WORDS.isdisjoint(words):
         return
     for match in _OF_NOTHING.finditer(block.text):
         group = next(group for group in ("cut", "owned", "open", "adj", "last") if match[group])
@@ -166,14 +170,15 @@ _RANK = re.compile(
     rf"(?P<n5>{NAME})(?=,| {SAYS}\b)"
 )
 _RANK_SIGNS = frozenset(
-    "shadow vice prime press security rights refugee aid relief climate humanitarian regional and".split()  # noqa: SIM905
+    "shadow vice prime press security rights refugee aid relief climate humanitarian regional".split()  # noqa: SIM905
 )
+_OPEN_JOINTS = (" and, ", " and civic, ", " and social, ", " and rural, ", " and urban, ", " and foreign, ")
 _AFTER_RANK = {"shadow": (" minister",), "vice": (" president", " chair"), "prime": (" minister",)}
 
 
 def _ranked(block: Block, offices: Offices, words: frozenset[str]) -> Iterator[CutTitle]:
     """A rank, or what a body's officer is for, right before a name: “Australia's shadow Ann Berger”, “UN rights”."""
-    if _RANK_SIGNS.isdisjoint(words):
+    if _RANK_SIGNS.isdisjoint(words) and not any(joint in block.text for joint in _OPEN_JOINTS):
         return
     for match in _RANK.finditer(block.text):
         if not is_named(next(match[key] for key in ("name", "n2", "n3", "n4", "n5") if match[key]), offices):
@@ -199,7 +204,7 @@ _BARE_SIGNS = frozenset(("minister", "secretary", "chief", "cabinet", "commissio
 def _bare(block: Block, offices: Offices, words: frozenset[str]) -> Iterator[CutTitle]:
     """A head word that means no office, or a possessive, before or behind a name."""
     text = block.text
-    if _BARE_SIGNS.isdisjoint(words) and "s, " not in text:
+    if _BARE_SIGNS.isdisjoint(words) and "'s, " not in text and "’s, " not in text:
         return
     for match in _BARE.finditer(text):
         name = next(match[key] for key in ("n1", "n2", "n3", "n4", "n5", "n6", "n7") if match[key])

@@ -45,12 +45,13 @@ SAYS = (
     r"(?:said|says|told|tells|warned|added|announced|called|confirmed|denied|apologised|apologized|resigned|flew|has|had|"
     r"will|would|was|is|wants|urged|opened|signed|met)"
 )
-PORTFOLIO = (
-    r"(?:foreign|home|external|interior|defen[cs]e|finance|treasury|health|education|justice|trade|transport|"
-    r"transportation|agriculture|environment|energy|labou?r|housing|culture|industry|immigration|tourism|business|work|"
-    r"employment|climate|economy|science|women|youth|sports?|communications|planning|development|infrastructure|"
-    r"equalities|levelling-up|cabinet office)"
+_PORTFOLIO_WORDS = tuple(
+    """foreign home external interior defence defense finance treasury health education justice trade transport
+    transportation agriculture environment energy labour labor housing culture industry immigration tourism business
+    work employment climate economy science women youth sports sport communications planning development
+    infrastructure equalities levelling-up""".split()  # noqa: SIM905
 )
+PORTFOLIO = rf"(?:{'|'.join(_PORTFOLIO_WORDS)}|cabinet office)"
 _MORE = r"(?: (?:affairs|policy|development|services|security|relations|resources))?"
 _PORTFOLIOS = rf"{PORTFOLIO}{_MORE}(?: (?:and|&) {PORTFOLIO}{_MORE})?"
 _NEVER_LAST = ("foreign", "home", "external", "interior", "affairs", "policy")
@@ -130,7 +131,13 @@ def _in(block: Block, offices: Offices) -> Iterator[CutTitle]:
     found: dict[int, CutTitle] = {}
     words = frozenset(lower_texts(block))
     if not _SIGNS.isdisjoint(words):
-        for pattern, beside in ((_direct(), False), (_before_comma(), True), (_after_name(), True)):
+        following = _after_last_words(block)
+        patterns = [(_direct(), False)] if any(text[0].isupper() for text in following) else []
+        if "," in following:
+            patterns.append((_before_comma(), True))
+        if not following.isdisjoint(_ENDS) and ", " in block.text:
+            patterns.append((_after_name(), True))
+        for pattern, beside in patterns:
             for match in pattern.finditer(block.text):
                 cut = _judged(block, match, offices, beside=beside)
                 if cut is not None:
@@ -141,6 +148,22 @@ def _in(block: Block, offices: Offices) -> Iterator[CutTitle]:
     yield from (found[start] for start in sorted(found))
 
 
+def _after_last_words(block: Block) -> frozenset[str]:
+    """The tokens right after words that cut titles end with, "." at the end of the text."""
+    texts = tokens(block).texts
+    last = len(texts) - 1
+    return frozenset(
+        texts[number + 1] if number < last else "."
+        for number, text in enumerate(texts)
+        if text in _LAST_WORDS or text.lower() in _LAST_WORDS
+    )
+
+
+_LAST_WORDS = frozenset(_PORTFOLIO_WORDS) | frozenset(
+    """affairs policy services security relations resources cabinet medical scientific financial operating technical
+    veterinary nursing legal auditor prime first vice chief crime human urban office""".split()  # noqa: SIM905
+)
+_ENDS = frozenset((",", ".", *SAYS[3:-1].split("|")))
 _SIGNS = frozenset(
     """shadow deputy junior union cabinet chief comptroller police lord foreign home external interior defence defense
     finance treasury health education justice trade transport agriculture environment energy labour labor housing
