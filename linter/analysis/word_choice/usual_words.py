@@ -40,7 +40,8 @@ LEVELS = 1 << LEVEL_BITS
 LEVEL_STEP = 0.4
 """The level of a frame is the log of how many times as often it has its usual word as any word for the first time."""
 _PART = 16
-_PLACES = {place: Scattered(_PART + place) for frame in FRAMES for place in frame}
+PLACES = {place: Scattered(_PART + place) for place in range(-4, 5) if place}
+"""The hashes of words by their place around a hole; the key of a frame is made of those of its words."""
 
 
 class Usual(NamedTuple):
@@ -60,7 +61,8 @@ class UsualWords:
         self._words = range(FIRST_WORD, FIRST_WORD + len(model.uses))
         payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
         try:
-            self._get = read_wide_table(sections(payload)["frames"]).get
+            self.value = read_wide_table(sections(payload)["frames"]).get
+            """The word and the level of a frame by its key, packed; anything for one that the bank has not."""
         except NO_SENSE as error:
             raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
 
@@ -70,14 +72,14 @@ class UsualWords:
         There are REACH ids or more on either side of the place. No frame has a paragraph's edge.
         """
         left3, left2, left, _, right, right2, right3 = ids[place - REACH : place + REACH + 1]
-        before, after = _PLACES[-1][left], _PLACES[1][right]
-        before2, after2 = before ^ _PLACES[-2][left2], after ^ _PLACES[2][right2]
+        before, after = PLACES[-1][left], PLACES[1][right]
+        before2, after2 = before ^ PLACES[-2][left2], after ^ PLACES[2][right2]
         around = before ^ after
         keys = (
             *(before, after, before2, around, after2),
-            *(before2 ^ _PLACES[-3][left3], before2 ^ after, before ^ after2, after2 ^ _PLACES[3][right3]),
+            *(before2 ^ PLACES[-3][left3], before2 ^ after, before ^ after2, after2 ^ PLACES[3][right3]),
         )
-        values = list(map(self._get, keys))
+        values = list(map(self.value, keys))
         found: dict[int, list[Usual]] = {}
         if not any(values):
             return found
@@ -94,7 +96,7 @@ def key_of_frame(frame: Sequence[int], words: Sequence[int]) -> int:
     """The key of a frame of FRAMES that holds these ids."""
     key = 0
     for place, word in zip(frame, words, strict=True):
-        key ^= _PLACES[place][word]
+        key ^= PLACES[place][word]
     return key
 
 
@@ -131,7 +133,7 @@ _VARIANTS = (
 def nearness(written: str, meant: str) -> int:
     """SLIP, SOUND or TWO_SLIPS where a word may stand for another by mistake; 0 where not, and for forms of it."""
     shorter = min(len(written), len(meant))
-    if shorter < _SHORTEST or abs(len(written) - len(meant)) > 2 or _one_word(written, meant):
+    if shorter < _SHORTEST or abs(len(written) - len(meant)) > 2 or is_one_word(written, meant):
         return 0
     edits = edit_distance(written, meant)
     if edits < 2:
@@ -143,7 +145,7 @@ def nearness(written: str, meant: str) -> int:
     return TWO_SLIPS if shorter >= _LONG and written[0] == meant[0] else 0
 
 
-def _one_word(written: str, meant: str) -> bool:
+def is_one_word(written: str, meant: str) -> bool:
     """Whether two words are forms of one word, or spellings of it."""
     alike = 0
     while alike < min(len(written), len(meant)) and written[alike] == meant[alike]:

@@ -29,6 +29,8 @@ from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
+from linter.analysis.word_choice.phrase_frames import PhraseFrames
+from linter.analysis.word_choice.phrase_words import PHRASE, PHRASE_MEASURES, phrase_words
 from linter.analysis.word_choice.unusual_words import UNUSUAL, UNUSUAL_MEASURES, unusual_words
 from linter.analysis.word_choice.usual_words import PAIR_MEASURES, UsualWords
 from linter.analysis.word_choice.word_vectors import WordVectors
@@ -52,6 +54,8 @@ SURE_OF_UNSEEN_FIRST = 0.96
 warnings in 3.6 million published words none was right."""
 SURE_OF_NAME = 0.75
 """That for a capitalised word that is not the usual one: it may be a name."""
+SURE_OF_PHRASE = 0.55
+"""That for a word that is not the one of its phrase."""
 MANY_TIMES, SURE_OF_RARER = 10, 0.9
 """That for a word for which one with an apostrophe is meant that is so many times rarer: "well" for "we'll"."""
 FEW, SURE_OF_FEW, SURE_OF_FEW_FREQUENT = 6, 0.8, 0.7
@@ -64,6 +68,7 @@ HEADING_EXTRA = 1.0
 REBUILD = "python -I -m linter.data.build.scorer rules/typos/real-word ARCHIVE ..."
 REBUILD_NETWORK = "python -I -m linter.data.build.network rules/typos/real-word/context.network ARCHIVE ..."
 REBUILD_USUAL = "python -I -m linter.data.build.usual rules/typos/real-word ARCHIVE ..."
+REBUILD_PHRASES = "python -I -m linter.data.build.phrases rules/typos/real-word ARCHIVE ..."
 REBUILD_VECTORS = "python -I -m linter.data.build.vectors rules/typos/real-word/topic.vectors VECTORS"
 
 
@@ -98,6 +103,8 @@ class RealWord(Rule):
         "The lead singer said that lead pipes had led to the illness.",
         "The company said its profits had risen.",
         "Ministers of the European [[Onion=>Union]] will vote on the new tariffs in May.",
+        "The owners had to bite the [[ballet=>bullet]] and close the mill.",
+        "The owners had to bite the bullet while the ballet closed.",
         "The army fired tear [[gash=>gas]] at the crowd in front of the parliament.",
         "The chef peeled an onion for the European ministers, and the gash on his hand bled.",
         "Critics liked European Onion. The play European Onion will be seen in May.",
@@ -120,8 +127,7 @@ class RealWord(Rule):
             place = choice.place
             token = tokens(place.block)[place.token]
             meant = place.confusion.right
-            compared = _is_compared(place.block, place.token, meant)
-            if token.text in document.accepted or compared or _is_reflexive(token.text, meant):
+            if token.text in document.accepted or _is_another_matter(place.block, place.token, meant):
                 continue
             right = in_case_of(token.text, place.confusion.right).replace("'", apostrophe)
             yield self.finding(
@@ -130,10 +136,14 @@ class RealWord(Rule):
                 suggestions=[right],
                 evidence=_evidence(choice, model, token.text, right),
                 confidence=round(confidence, 2),
-                severity=Severity.WARNING
-                if confidence >= _sure(choice, kind, learnt.knowledge) and not _is_of_code(document, token.text)
-                else Severity.NOTE,
+                severity=Severity.NOTE if _is_doubtful(document, choice, kind, confidence, learnt) else None,
             )
+
+
+def _is_another_matter(block: Block, number: int, right: str) -> bool:
+    """Whether the word is right where it stands, or another rule's."""
+    written = tokens(block).texts[number]
+    return _is_reflexive(written, right) or _is_compared(block, number, right)
 
 
 def _is_reflexive(written: str, right: str) -> bool:
@@ -160,6 +170,13 @@ def _is_of_code(document: Document, word: str) -> bool:
     return lower not in FUNCTION_WORDS and is_about_programs(document) and lower in words_of_code(document)
 
 
+def _is_doubtful(document: Document, choice: WordChoice, kind: str, confidence: float, learnt: _Learnt) -> bool:
+    """Whether a finding is a note only: too little speaks for it, or the draft's code has the word."""
+    place = choice.place
+    sure = confidence >= _sure(choice, kind, learnt.knowledge)
+    return not sure or _is_of_code(document, tokens(place.block).texts[place.token])
+
+
 class _Learnt(NamedTuple):
     """What was counted and trained, and what scores are worth by it."""
 
@@ -167,6 +184,8 @@ class _Learnt(NamedTuple):
     scorer: Scorer
     usual: UsualWords
     unusual: DecisionTrees
+    frames: PhraseFrames
+    phrases: DecisionTrees
     calibration: Calibration
 
 
@@ -174,6 +193,8 @@ def _sure(choice: WordChoice, kind: str, knowledge: Knowledge) -> float:
     """The confidence from which on a choice is a warning."""
     place = choice.place
     written = tokens(place.block).texts[place.token]
+    if kind == PHRASE:
+        return SURE_OF_PHRASE
     if kind == UNUSUAL:
         return SURE_OF_NAME if written[0].isupper() else SURE
     uses = place.fit.uses
@@ -194,6 +215,7 @@ def _likely(document: Document, learnt: _Learnt) -> Iterator[tuple[WordChoice, s
     for choice in (
         *word_choices(document, knowledge, learnt.scorer),
         *unusual_words(document, knowledge, learnt.usual, learnt.unusual),
+        *phrase_words(document, knowledge, learnt.frames, learnt.phrases),
     ):
         place = choice.place
         kind = kind_of(place.confusion, knowledge)
@@ -223,6 +245,8 @@ def _learnt(folder: Path, model: WordModel) -> _Learnt:
         Scorer(first, second),
         usual,
         read_trees(folder / "unusual.trees", UNUSUAL_MEASURES, rebuild=REBUILD_USUAL),
+        PhraseFrames(folder / "phrases.frames", model, usual, rebuild=REBUILD_PHRASES),
+        read_trees(folder / "phrases.trees", PHRASE_MEASURES, rebuild=REBUILD_PHRASES),
         read_calibration(folder / "confidence.tsv"),
     )
 
