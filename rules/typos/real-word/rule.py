@@ -4,7 +4,8 @@ Why: no dictionary finds it, every reader does.
 Not flagged: capitalised words, but where edited text hardly ever has another word than a similar one ("the European
 Onion"); names that recur; parts of compounds with hyphens; words that edited text has often in the same place; places
 where the other word fits only a little better; words of which words nearby tell ("correlations": causalities).
-Repeating a word, or forms of it, speaks for it, unless it is in no vocabulary.
+Repeating a word, or forms of it, speaks for it, unless it is in no vocabulary; so does the other word, if it is in the
+same sentence and hardly there by chance ("a critic's palate, a painter's palette").
 Limits: of confusions put into news it finds two in three, of slips one in three, of errors that were published four in
 five. What it reports in news of papers that were not counted is right in four of five cases, in political news in
 three of five, in an encyclopaedia in every second, in other edited text in two of three. Rare words in their right
@@ -24,17 +25,19 @@ from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.code import is_about_programs, words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.word_choice.candidates import Knowledge, Scorer, WordChoice, kind_of, word_choices
+from linter.analysis.word_choice.candidates import RARE_USE, Knowledge, Scorer, WordChoice, kind_of, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.phrase_frames import PhraseFrames
 from linter.analysis.word_choice.phrase_words import PHRASE, PHRASE_MEASURES, phrase_words
+from linter.analysis.word_choice.told_apart import are_told_apart
 from linter.analysis.word_choice.unusual_words import UNUSUAL, UNUSUAL_MEASURES, unusual_words
 from linter.analysis.word_choice.usual_words import PAIR_MEASURES, UsualWords
 from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.model import WordModel, word_model
+from linter.analysis.words.word_facts import lemma
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
 from linter.calibration import Calibration, read_calibration
 from linter.files.decision_trees import DecisionTrees, read_trees
@@ -102,6 +105,7 @@ class RealWord(Rule):
         "Investigators followed the trail through the forest.",
         "The lead singer said that lead pipes had led to the illness.",
         "The company said its profits had risen.",
+        "The museum says that the palate of a critic is not the palette of a painter.",
         "Ministers of the European [[Onion=>Union]] will vote on the new tariffs in May.",
         "The owners had to bite the [[ballet=>bullet]] and close the mill.",
         "The owners had to bite the bullet while the ballet closed.",
@@ -110,6 +114,7 @@ class RealWord(Rule):
         "Critics liked European Onion. The play European Onion will be seen in May.",
         "Fog is rarer in Lund, Malmo and Ystad, the countries worst affected.",
         "He warns that the nations most experienced with ferries are turning to bridges.",
+        "“He's with the skipper, takin him out of the valley,” she said.",
         "“We all sang it for the crew, and he sang it for hisself,” said the skipper.",
     )
     precision = Precision(
@@ -127,7 +132,8 @@ class RealWord(Rule):
             place = choice.place
             token = tokens(place.block)[place.token]
             meant = place.confusion.right
-            if token.text in document.accepted or _is_another_matter(place.block, place.token, meant):
+            contrasted = place.fit_right.uses < RARE_USE and are_told_apart(place.block, place.token, meant)
+            if token.text in document.accepted or contrasted or _is_another_matter(place.block, place.token, meant):
                 continue
             right = in_case_of(token.text, place.confusion.right).replace("'", apostrophe)
             yield self.finding(
@@ -141,9 +147,17 @@ class RealWord(Rule):
 
 
 def _is_another_matter(block: Block, number: int, right: str) -> bool:
-    """Whether the word is right where it stands, or another rule's."""
+    """Whether the word is right in speech or where it stands, or another rule's."""
     written = tokens(block).texts[number]
-    return _is_reflexive(written, right) or _is_compared(block, number, right)
+    if _is_reflexive(written, right) or _is_spoken(written, right):
+        return True
+    return _is_compared(block, number, right)
+
+
+def _is_spoken(written: str, right: str) -> bool:
+    """Whether a word is a form in "-ing" as dialect has it: "takin", but not "thin" for "thing"."""
+    lower = right.lower()
+    return lower == f"{written.lower()}g" and lower.endswith("ing") and lemma(lower) != lower
 
 
 def _is_reflexive(written: str, right: str) -> bool:
