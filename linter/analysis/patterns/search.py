@@ -132,7 +132,7 @@ class _Search:
             return None
         if elements[0].absent:
             if elements[0].name == START:
-                if first > 0 and self.here.texts[first - 1] not in _BEFORE_SENTENCE:
+                if first > 0 and not self._ends_sentence(first - 1):
                     return None
             elif self._spaced(first) and self._stands(elements[0], first - 1):
                 return None
@@ -153,6 +153,12 @@ class _Search:
             if start != places[0][0] or (start > 0 and here.kinds[start - 1] == WORD):
                 return True
         return False
+
+    def _ends_sentence(self, number: int) -> bool:
+        """Whether a sentence may begin behind token `number`: not if it is a mark that closes a word in quotation."""
+        here = self.here
+        closes = number > 0 and here.kinds[number - 1] == WORD and here.ends[number - 1] == here.starts[number]
+        return here.texts[number] in _BEFORE_SENTENCE and not (closes and here.texts[number] == '"')
 
     def _spaced(self, number: int) -> bool:
         """Whether only white space stands between token `number` and the one before."""

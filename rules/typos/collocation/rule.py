@@ -117,6 +117,7 @@ class Collocation(Rule):
         "[[woman=>women]] in it.",
         "The photograph of the nurse which hangs there is one of the oldest woman’s things.",
         "He asked the nurse which was his.",
+        'The party will do "everything" they can to stop the sale. They [[can to=>can]] stop it.',
         "She was sentenced with her brother, and he was sentenced [[with=>to]] prison.",
         "The mayor spoke of the suspected murder, and did the town proud with a feast.",
         "She scored at strike rates of 90 and more. Instead take a ferry.",

@@ -43,6 +43,7 @@ def found(patterns: PatternTable, text: str) -> list[tuple[str, str]]:
         ("sail to <name>\tsail for <name>\tslip", "Sail to port, sail to Rome", [("sail to Rome", "sail for Rome")]),
         ("<start> old ape\tyoung ape\tslip", "Old ape. Old ape, old ape",
          [("Old ape", "Young ape"), ("Old ape", "Young ape")]),
+        ("<start> old ape\tyoung ape\tslip", 'The "mad" old ape sang "old ape".', [("old ape", "young ape")]),
         ("help* <who> <ing>\thelp* <who> <base>\tslip", "It helped the young crew winning the cup.",
          [("helped the young crew winning", "helped the young crew win")]),
     ],
