@@ -30,9 +30,10 @@ from linter.records import NamedTuple
 
 PHRASE = "phrase"
 """The kind of these confusions."""
-SHORTEST, LONG = 3, 4
+SHORTEST, LONG = 3, 6
 FAR = 4
-"""Beside the ways of `nearness`: two edits in a word of LONG letters or more that is otherwise alike."""
+"""Beside the ways of `nearness`: two edits in a word that is otherwise alike: it has three letters in a row at its
+beginning or end in common, or all of them, or both ends if it has LONG letters: "host" is no slip for "heat"."""
 LEAST_LEVEL = 0.0
 """The level of the surest frame below which words are no phrase: others stand there for the first time too often."""
 PHRASE_MEASURES = 14 + 33 + 17
@@ -118,11 +119,11 @@ def is_asked(found: Tokens, number: int) -> bool:
 def likeness(written: str, meant: str) -> int:
     """SLIP, SOUND, TWO_SLIPS or FAR where a word may stand for another by mistake; 0 where not, and for its forms."""
     near = nearness(written, meant)
-    if near or min(len(written), len(meant)) < LONG or abs(len(written) - len(meant)) > 1:
+    if near or min(len(written), len(meant)) <= SHORTEST or abs(len(written) - len(meant)) > 1:
         return near
     if edit_distance(written, meant) != 2 or is_one_word(written, meant):
         return 0
-    ends = written[0] == meant[0] and written[-1] == meant[-1]
+    ends = written[0] == meant[0] and written[-1] == meant[-1] and len(meant) >= LONG
     alike = ends or written[:_PART] == meant[:_PART] or written[-_PART:] == meant[-_PART:]
     return FAR if alike or sorted(written) == sorted(meant) else 0
 

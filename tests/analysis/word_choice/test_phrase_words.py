@@ -112,6 +112,7 @@ def test_each_place_has_the_measures_that_the_trees_see(knowledge: Knowledge, ba
         ("mane", "name", FAR),
         ("ditches", "riches", FAR),
         ("names", "name", 0),
+        ("host", "heat", 0),
         ("dye", "dry", 0),
         ("lemon", "water", 0),
         ("baking", "baker", 0),
