@@ -47,9 +47,10 @@ from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
 TREES, WARNING_AT = "number.trees", STRONG
-LONG_WARNING_AT, SHORT_WARNING_AT = 0.88, 0.86
-"""What the judge must give over a body, and over a short one: of 2,116 headlines with numbers as published over whole
-articles it reports 19 from there on, of the beginnings of articles that tell all of theirs one in 160."""
+LONG_WARNING_AT, ELSEWHERE_AT, SHORT_WARNING_AT = 0.86, 0.9, 0.86
+"""What the judge must give over a body, of a number that the body has of something else, and over a short body: of
+4,200 published headlines with numbers over whole articles it gives 1.6% so much, two thirds of which are told otherwise
+or may be left out."""
 WITH_WEIGHTS_AT = 0.6
 """What it must give over a short body for the weights to speak, too."""
 NOTE_AT = 0.65
@@ -360,7 +361,7 @@ def _by_trees(
     if another is not None:
         return _says(claim, (number.start, number.end), another.text, another.number.span)
     rival = found.rivals[0] if found.rivals else None
-    if score >= (SHORT_WARNING_AT if is_short(claim) else LONG_WARNING_AT):
+    if score >= (SHORT_WARNING_AT if is_short(claim) else ELSEWHERE_AT if same else LONG_WARNING_AT):
         score = max(score, WARNING_AT)
     elif score < WARNING_AT and (
         score >= WITH_WEIGHTS_AT

@@ -33,6 +33,10 @@ _LIMITS = frozenset({"over", "nearly", "almost", "than"})
 ROUND = 20
 _RATES = {("day", "week"): 7, ("day", "month"): 30, ("day", "year"): 365, ("week", "year"): 52, ("month", "year"): 12}
 """How many of the first unit of time are in one of the second."""
+_OTHERS = frozenset({"other", "others"})
+_ONE = frozenset({"a", "an", "one"})
+UNITS_OF_TIME = {"minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "year": 31557600.0}
+"""In seconds."""
 _EACH = frozenset({"a", "an", "per", "each", "every"})
 _RATE = 7
 """Words after a number among which "a day" stands."""
@@ -62,9 +66,11 @@ def is_combined(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
     """
     if stated.kind not in {"plain", "money", "percent"} or stated.value <= 1 or stated.part:
         return False
-    if stated.kind == "plain" and _is_of_names(claim, stated):
+    if stated.kind == "plain" and (_is_of_names(claim, stated) or _with_others(claim, stated, placed)):
         return True
     measure = measured(stated)
+    if measure is not None and measure.dimension == "time" and _in_two_units(claim, measure.value, placed):
+        return True
     if measure is not None and measure.dimension == "time" and not is_short(claim):
         return False  # articles have spans of all kinds
     value = _value(stated)
@@ -80,6 +86,33 @@ def is_combined(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
         for terms, total in _totals(claim, one)
         if not speaking.isdisjoint(term.sentence for term in terms)
     )
+
+
+def _with_others(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
+    """Whether a body counts one less as others beside one that it names: "Lund and 10 other towns" for eleven."""
+    index = claim.index
+    for item in placed:
+        last = index.place(item.number.block, item.number.end - 1)
+        if item.number.kind == "plain" and item.number.value == stated.value - 1 > 1:
+            after = index.forms[last + 1 : last + 3]
+            if not _OTHERS.isdisjoint(after):
+                return True
+    return False
+
+
+def _in_two_units(claim: Claim, seconds: float, placed: Sequence[Placed]) -> bool:
+    """Whether a time that is told in two units comes to so many seconds: "an hour and 15 minutes"."""
+    index = claim.index
+    for item in placed:
+        smaller = measured(item.number)
+        before = index.forms[max(0, item.place - 3) : item.place]
+        if smaller is None or smaller.dimension != "time" or before[2:] != ["and"]:
+            continue
+        larger = UNITS_OF_TIME.get(index.lemmas[item.place - 2], 0.0)
+        many = 1.0 if before[0] in _ONE else next((o.number.value for o in placed if o.place == item.place - 3), 0.0)
+        if many * larger and many * larger + smaller.value == seconds:
+            return True
+    return False
 
 
 def _value(stated: Number) -> float:

@@ -11,6 +11,7 @@ from linter.analysis.headlines.numbers.number_combined import is_combined
 from linter.analysis.headlines.numbers.number_counts import counted_on, is_one_span
 from linter.analysis.headlines.numbers.number_follows import adds_up
 from linter.analysis.headlines.numbers.number_implied import is_implied
+from linter.analysis.headlines.numbers.number_shares import comes_to_share
 from linter.analysis.headlines.numbers.number_sums import put_together
 from linter.analysis.headlines.numbers.number_tolls import two_tolls
 from linter.analysis.numbers.numbers import Number
@@ -35,6 +36,7 @@ def is_surely_told_in_parts(claim: Claim, number: Number, placed: Sequence[Place
         or put_together(claim, number, placed, rivals)
         or is_implied(claim, number, placed)
         or is_combined(claim, number, placed)
+        or comes_to_share(claim, number, placed)
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linter.analysis.headlines.claims.claims import Claim
+from linter.analysis.headlines.claims.learned import is_short
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.numbers.claim_numbers import PERIODS, Placed, is_age, unit_lemmas, unit_words, word_at
 from linter.analysis.headlines.numbers.number_people import counts_people, is_of_people
@@ -23,6 +24,8 @@ MOST_PEOPLE = 12
 """So many are told one by one at most."""
 MOST_YEARS = 8
 """A body of more years has some that are any time apart."""
+NOW = (2010, 2035)
+"""Drafts are written between these years."""
 NEAREST = 2
 """Sentences from one year to the other, or from a part to the rest."""
 _EACH = frozenset({"each", "apiece", "every", "per"})
@@ -52,7 +55,7 @@ def is_implied(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
     if stated.kind != "plain" or stated.value != int(stated.value):
         return False
     if unit_lemmas(claim, stated) & PERIODS:
-        return _between_years(claim, stated, placed)
+        return _between_years(claim, stated, placed) or _until_now(claim, stated, placed)
     return (
         _after_tries(claim, stated, placed)
         or _wickets_left(claim, stated, placed)
@@ -144,6 +147,17 @@ def _between_years(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bo
         for year, _, last in counted
         for other, first, _ in counted
     )
+
+
+def _until_now(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
+    """Whether a short body has one year alone, so many before the time in which drafts are written: "cleared after 31
+    years" over "convicted in 1994".
+    """
+    unit = next((base for base in (*unit_lemmas(claim, stated), stated.unit) if base in _IN_YEARS), None)
+    years = {item.number.value for item in placed if item.number.kind == "year"}
+    if unit is None or len(years) != 1 or not is_short(claim):
+        return False
+    return min(NOW) <= years.pop() + stated.value * _IN_YEARS[unit] <= max(NOW)
 
 
 def _is_later(claim: Claim, item: Placed) -> bool:

@@ -28,7 +28,7 @@ class NamePair(NamedTuple):
 def name_pairs(claim: Claim) -> Iterator[NamePair]:
     """Names that may be exchanged: of one kind, both in the body, and something told between them.
 
-    Not those that a claim names twice, since it may give them both parts.
+    Not those that a claim names twice, since it may give them both parts, nor one that somebody is quoted as naming.
     """
     names = [name for name in claim_names(claim) if name.found[-1] and _whole(claim, name)]
     if not 2 <= len(names) <= MOST_NAMES:
@@ -39,7 +39,7 @@ def name_pairs(claim: Claim) -> Iterator[NamePair]:
             continue
         if is_repeated(claim, first) or is_repeated(claim, second):
             continue
-        if _is_one_name(claim, first, second):
+        if _is_one_name(claim, first, second) or claim.quoted[first.number] != claim.quoted[second.number]:
             continue
         if _coordinated(claim, one, other) or _apposition(claim, one, other):
             continue

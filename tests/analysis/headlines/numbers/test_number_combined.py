@@ -34,6 +34,9 @@ def combined(headline: str, body: str) -> bool:
         ),
         ("Fair draws 10,000", "The fair sold 2,900 tickets on Friday, 4,100 on Saturday and 3,050 on Sunday."),
         ("Three states shut ports", "Ports in Alaska, Oregon and Maine are shut, Okafor said."),
+        ("Eleven towns sue yard", "Lund sues the yard, as do 10 other towns."),
+        ("75-minute speech at yard", "The speech took an hour and 15 minutes."),
+        ("150-minute speech at yard", "The speech took two hours and 30 minutes."),
     ],
 )
 def test_counts_of_a_kind_come_to_it(headline: str, body: str) -> None:
@@ -51,6 +54,9 @@ def test_counts_of_a_kind_come_to_it(headline: str, body: str) -> None:
         ("Town shuts 5 pools", "The town has 53 pools. It has 48 pools in the north."),
         ("Three states shut ports", "Ports in Alaska and Oregon are shut, Okafor said."),
         ("Ferry to carry 210 tonnes a week", "The ferry carries 30 tonnes, Okafor said."),
+        ("Twelve towns sue yard", "Lund sues the yard, as do 10 other towns."),
+        ("Eleven towns sue yard", "Lund sues the yard, as do 10 towns."),
+        ("75-minute speech at yard", "The speech took a day and 15 minutes."),
     ],
 )
 def test_nothing_comes_to_it(headline: str, body: str) -> None:

@@ -18,6 +18,8 @@ from linter.document.parse import parse
         ("Skipper and three others leave", "Four skippers left the ferry line.", True, True),
         ("19 yards shut", "In Lund 15 yards are shut. In Malmo four more are.", True, True),
         ("Nine die in two crashes", "Four people died in the first crash and five in the second.", True, True),
+        ("One in ten pools shut", "Lund is to shut 17 of its 169 pools.", True, True),
+        ("One in four pools shut", "Lund is to shut 17 of its 169 pools.", False, False),
         ("Nine die in crash", "Four people died in the crash.", False, False),
         ("Nine die in crash", "Nine people died in the crash.", False, False),
     ],

@@ -27,6 +27,8 @@ def claim_of(headline: str, body: str = BODY) -> Claim:
         ("Moreau sues anti-Lindqvist crew", []),
         ("Moreau sues Lindqvist after Moreau row", []),
         ("Moreau sues Holm", []),
+        ("Moreau: “We sue Lindqvist”", []),
+        ("Moreau says 'I sue Lindqvist'", []),
     ],
 )
 def test_pairs_of_one_kind(headline: str, expected: list[tuple[str, str, bool]]) -> None:
