@@ -66,10 +66,10 @@ class NumberRule(ClaimRule):
     needs_body = True
     sub_heads = True
     precision = Precision(
-        hits=4,
+        hits=9,
         right=2,
-        corpus="465 published headlines with numbers and their articles, 2012 to 2020, of which nothing was learned",
-        silent_on=461,
+        corpus="908 published headlines with numbers and their articles, 2012 to 2020, of which nothing was learned",
+        silent_on=899,
     )
     examples = (
         """# Mill closes with loss of [[270]] jobs
