@@ -1,0 +1,52 @@
+"""Which changes of one word counts can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.word_choice.slip_kinds import is_judged
+from linter.analysis.word_choice.slips import EXTRA, FORM, GERUND, MISSING, OTHER, Slip
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("officers attempted stop the lorry", Slip(MISSING, 2, "", "to")),
+        ("officers discussed about the lorry", Slip(EXTRA, 2, "about", "")),
+        ("it is responsible of the loss", Slip(OTHER, 3, "of", "for")),
+        ("he liked these plan", Slip(OTHER, 2, "these", "this")),
+        ("two men were arrest on sunday", Slip(FORM, 3, "arrest", "arrested")),
+        ("two men were never arrest on sunday", Slip(FORM, 4, "arrest", "arrested")),
+        ("why did the bank failed to act", Slip(FORM, 4, "failed", "fail")),
+        ("he was fined for drive too fast", Slip(FORM, 4, "drive", "driving")),
+        ("the choir sung two hymns", Slip(FORM, 2, "sung", "sang")),
+        ("he risks to lose it", Slip(GERUND, 2, "to", "losing")),
+    ],
+)
+def test_judged(text: str, slip: Slip) -> None:
+    assert is_judged(slip, text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("it spoke against the plan", Slip(OTHER, 2, "against", "for")),
+        ("it spoke for the plan", Slip(OTHER, 2, "for", "about")),
+        ("as women and as girls", Slip(EXTRA, 3, "as", "")),
+        ("to physics and to art", Slip(EXTRA, 3, "to", "")),
+        ("ill - will connected with it", Slip(MISSING, 2, "", "be")),
+        ("where have these people been ?", Slip(MISSING, 4, "", "have")),
+        ("as kind a man", Slip(MISSING, 2, "", "of")),
+        ("he refers all questions to it", Slip(MISSING, 2, "", "to")),
+        ("the mutation of genes", Slip(FORM, 1, "mutation", "mutations")),
+        ("officials add that", Slip(FORM, 1, "add", "added")),
+        ("the structuring of it", Slip(FORM, 1, "structuring", "structure")),
+        ("to killers who attack our people", Slip(FORM, 3, "attack", "attacked")),
+        ("they are grouping together", Slip(FORM, 2, "grouping", "grouped")),
+        ("she was for tested samples", Slip(FORM, 3, "tested", "testing")),
+        ("they had sung two hymns", Slip(FORM, 2, "sung", "sang")),
+        ("it is seen that he say so", Slip(FORM, 5, "say", "says")),
+    ],
+)
+def test_not_judged(text: str, slip: Slip) -> None:
+    assert not is_judged(slip, text.split())
