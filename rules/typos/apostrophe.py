@@ -52,6 +52,7 @@ class Apostrophe(Rule):
         "A [[1990's=>1990s]] boy band left. The [[Kennedy's=>Kennedys]] spent a week there.",
         "The [[puppy's=>puppies]] were sold. In May three [[lorry's=>lorries]] were stuck.",
         "[[Farmer's=>Farmers]] have been warned. [[Judge's=>Judges]] said her leeks were best.",
+        "The [[skipper's=>skippers]] are suing the port; the skipper's are the oldest.",
         "Mother's said to be ill. Farmer's Weekly is read there, and the driver's were the only prints.",
         "The Guardian's are longer, and than the party's were; two lorry's tyres burst. The 1990's budget was cut.",
         "Rows of black [[taxi's=>taxis]] blocked the road, and dozens of [[photo's=>photos]] were lost.",

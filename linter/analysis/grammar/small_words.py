@@ -20,7 +20,7 @@ from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.word_model.model import word_model
-from linter.analysis.words.irregular_verbs import mere_pasts
+from linter.analysis.words.irregular_verbs import mere_participles, mere_pasts
 from linter.analysis.words.person_nouns import PERSON_NOUNS
 from linter.document.model import Block
 
@@ -208,7 +208,14 @@ def is_plural_with_apostrophe(block: Block, number: int) -> bool:
         )
         return after in _PLURAL_VERBS or told
     determined = number == sentence.first + 1 and words[number - 1] in ("the", "these", "those")
-    return determined and after == "have" and (behind in ("been", "not", "also", "had") or behind.endswith("ed"))
+    return determined and _is_said_of_several(after, behind)
+
+
+def _is_said_of_several(verb: str, after: str) -> bool:
+    """Whether a plural verb goes on as no possessive lets it: "the farmer's are suing"."""
+    if verb == "have":
+        return after in ("been", "not", "also", "had") or after.endswith("ed") or after in mere_participles()
+    return verb in ("are", "were") and after.endswith("ing") and not noun_number(after)
 
 
 _TELLING = frozenset({"said", "told"})
