@@ -43,13 +43,13 @@ FIRST_OF_OPENING = -1.2
 SURE = {MISSING: 3.0, EXTRA: 3.0, OTHER: 3.0, FORM: 2.6, GERUND: 1.0, INFINITIVE: 1.0}
 """The score of the second trees from which on a change is a warning."""
 SURE_OF_WORD = {
-    (MISSING, "of"): 3.6,
+    (MISSING, "of"): 4.0,
     (MISSING, "the"): 3.9,
     (MISSING, "a"): 3.2,
     (MISSING, "be"): 2.4,
     (MISSING, "in"): 3.9,
     (MISSING, "with"): 4.0,
-    (MISSING, "to"): 3.2,
+    (MISSING, "to"): 3.6,
     (MISSING, "as"): 3.0,
     (MISSING, "than"): 4.5,
     (MISSING, "is"): 3.5,
@@ -59,18 +59,18 @@ SURE_OF_WORD = {
     (EXTRA, "of"): 2.4,
     (EXTRA, "for"): 2.4,
     (EXTRA, "to"): 2.5,
-    (EXTRA, "with"): 2.5,
+    (EXTRA, "with"): 3.4,
     (EXTRA, "has"): 2.5,
     (EXTRA, "have"): 2.5,
     (OTHER, "on"): 4.0,
     (OTHER, "at"): 3.4,
     (OTHER, "for"): 3.5,
     (OTHER, "from"): 3.8,
-    (OTHER, "in"): 2.6,
+    (OTHER, "in"): 3.0,
     (OTHER, "of"): 2.7,
     (OTHER, "with"): 2.4,
     (OTHER, "to"): 2.6,
-    (OTHER, "by"): 2.5,
+    (OTHER, "by"): 3.2,
 }
 """The same for a word that is put in, taken out or exchanged, where articles that trained nothing show that less is
 enough, or that it is not."""
