@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from linter.analysis.arithmetic.compared_figures import comparable, figures_of
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS
-from linter.analysis.arithmetic.statements import Statement, dense, figures, has, present, statements
+from linter.analysis.arithmetic.statements import Statement, dense, figures, has, statements
 from linter.analysis.arithmetic.sum_terms import plural
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
@@ -83,13 +83,12 @@ _TWO, _THREE = 2, 3
 def orders(document: Document) -> tuple[Order, ...]:
     """The orders of figures that the body's text states, in the order of the source."""
     places = figures(document)
-    blocks = [block for block in document.body if dense(places.get(block.index, ()), _TWO)]
-    hints = present(document, _HINTS) if blocks else []
     found: list[Order] = []
-    for block in blocks if hints else ():
-        if has(block.text, hints):
+    for block in document.body:
+        near = places.get(block.index, ())
+        if len(near) >= _TWO and has(block.text, _HINTS) and dense(near, _TWO):
             for sentence in statements(block):
-                if len(sentence.numbers) >= _TWO and has(sentence.text, hints):
+                if len(sentence.numbers) >= _TWO and has(sentence.text, _HINTS):
                     found.extend(_of_sentence(sentence))
     return tuple(found)
 

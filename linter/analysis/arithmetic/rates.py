@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from linter.analysis.arithmetic.people import PEOPLE
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS
-from linter.analysis.arithmetic.statements import Statement, dense, figures, has, present, statements, stretch
+from linter.analysis.arithmetic.statements import Statement, dense, figures, has, statements, stretch
 from linter.analysis.arithmetic.sum_terms import plural
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
@@ -215,9 +215,8 @@ _MOST_APART = 90
 """Characters between two figures of a product."""
 
 
-def _products(sentence: Statement) -> Iterator[Product]:
+def _products(sentence: Statement, found: list[_Figure]) -> Iterator[Product]:
     """The product of a sentence all whose figures have a role in it."""
-    found = _figures(sentence)
     if len(found) != _THREE or _LOOSE.search(sentence.text):
         return
     rates = [one for one in found if one.per]
@@ -294,9 +293,8 @@ _BESIDES = expression(r"\b(?:with|plus|including|before|after|less|discount\w*|b
 _TERM = expression(r"\b(?:school|academic|term|season|working|business)\b")
 
 
-def _pairs(sentence: Statement) -> Iterator[RatePair]:
+def _pairs(sentence: Statement, found: list[_Figure]) -> Iterator[RatePair]:
     """Two rates of one amount, side by side, of which words say that they are one."""
-    found = _figures(sentence)
     for one, other in pairwise(found):
         per = other.per
         if not per and (inside := _IN_SPAN.match(sentence.gap(other.place + 1))):
@@ -342,9 +340,8 @@ _ONE_FOR = expression(
 _ELSEWHERE = expression(r";|[,;] in |\b(?:while|whereas|but|among|if|target|ideal\w*|recommend\w*|should|average)\b")
 
 
-def _ratios(sentence: Statement) -> Iterator[Product]:
+def _ratios(sentence: Statement, found: list[_Figure]) -> Iterator[Product]:
     """Two counts and how many of the one there are to one of the other: "24 teachers, one for every 20 pupils"."""
-    found = _figures(sentence)
     if len(found) != _THREE or _LOOSE.search(sentence.text) or any(one.number.kind != "plain" for one in found):
         return
     stated = found[2]
@@ -366,11 +363,15 @@ def _ratios(sentence: Statement) -> Iterator[Product]:
 # -- a document's --
 
 _HINTS = (
-    " each", "each ", "apiece", "for every", " per ", "every ", *(f" a {word}" for word in (*_TIME.split("|"),
-    *_SHARED.split("|"), *_SOLD.split("|"))), " an hour", " an acre", " an ounce", "mph", "km/h", "/day", "/week",
-    "/month", "/hour", "hourly", "daily", "weekly", "monthly", "annual", "yearly", " one for ", " one to ",
-    "cost", "priced at", "averag", ", or ", "sold ", "selling ", "in all", "in total", "altogether",
+    "each", "Each", "apiece", "every ", "Every ", " per ", " an hour", " a day", " a night", " a week", " a month",
+    " a year", " a minute",
+    " a head", " a piece", " an acre", " a share", " a ticket", " a game", " a season", " a mile", " a tonne", " a ton",
+    " a litre", " a person", " a pupil", "mph", "km/h", "/day", "/month", "daily", "weekly", "monthly", "annual",
+    "yearly", " one for ", " one to ", " cost ", "priced at", "averag", ", or ", "in all", "altogether",
 )  # fmt: skip
+"""Strings of which a block with a rate has one; most blocks have none."""
+_SPAN_HINTS = ("minute", "hour", " a day", " per ", "week", "month", "nnual", "yearly", " a year")
+"""Of a block with two figures, which can only be one rate of two spans."""
 
 
 @analysis
@@ -378,26 +379,34 @@ def rates(document: Document) -> tuple[Product | RatePair, ...]:
     """The products and the pairs of rates that the body's text states, in the order of the source."""
     found: list[Product | RatePair] = []
     places = figures(document)
-    blocks = [block for block in document.body if dense(places.get(block.index, ()), 2)]
-    hints = present(document, _HINTS) if blocks else []
-    for block in blocks if hints else ():
-        if not has(block.text.lower(), hints):
+    for block in document.body:
+        near = places.get(block.index, ())
+        three = len(near) > 2 and dense(near, _THREE)
+        if not three and not (len(near) > 1 and has(block.text, _SPAN_HINTS) and dense(near, 2)):
+            continue
+        if not has(block.text, _HINTS):
             continue
         before: Statement | None = None
         for sentence in statements(block):
-            written = block.text[sentence.start : sentence.start + sentence.length].lower()
-            if len(sentence.numbers) > 1 and has(written, hints):
-                known: list[Product | RatePair] = []
-                if len(sentence.numbers) > 2:
-                    known = [*_products(sentence), *_ratios(sentence)]
-                found.extend(known)
-                found.extend(_pairs(sentence))
-            if before is not None and (both := _joined(before, sentence)) is not None:
-                found.extend(one for one in _products(both) if not _AVERAGE.search(both.text))
+            found.extend(_of_sentence(before if three else None, sentence))
             before = sentence
     return tuple(found)
 
 
+def _of_sentence(before: Statement | None, sentence: Statement) -> Iterator[Product | RatePair]:
+    many = sum(one.kind not in _NO_FIGURE for one in sentence.numbers)
+    if many > 1:
+        read = _figures(sentence) if many <= _FOUR else []
+        if many > 2 and read:
+            yield from _products(sentence, read)
+            yield from _ratios(sentence, read)
+        yield from _pairs(sentence, read)
+    both = _joined(before, sentence) if before is not None else None
+    if both is not None and not _AVERAGE.search(both.text):
+        yield from _products(both, _figures(both))
+
+
+_FOUR = 4
 _CLOSE = 260
 """Characters of two sentences that are read as one."""
 
