@@ -72,7 +72,7 @@ _FOR_EACH = expression(
     r"|have|had|has|will|would)\b)"
     r"[\w’'-]+){0,3}?)"
     rf"(?: (?:an?|each|every) (?P<unit>{_TIME}|{_SHARED}|{_SOLD})\b|(?: | ?/ ?)per (?P<per>[a-z]+(?: (?:foot|metre))?)"
-    r"| for (?:each|every)(?: one)? (?:of (?:the|its|their|his|her) )?(?P<every>[a-z]+)?"
+    r"| for (?:each|every)(?: one)? (?:of (?:the|its|their|his|her) )?(?:\w+['’]s? )?(?P<every>[a-z]+(?![\w’']))?"
     rf"|/(?P<stroke>{_TIME}|head|person)\b| (?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually)\b"
     r"|(?P<each> each| apiece)\b(?! (?:other|of)\b)"
     r"| (?:in|on|to) (?:each|every) (?:of the )?(?P<inside>[a-z]+))"
