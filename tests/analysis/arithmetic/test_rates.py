@@ -15,7 +15,10 @@ from linter.document.model import Document
         ("At $40 an hour for 20 hours, she will earn $8,000.", (20, 40, 8000)),
         ("It pays guards $18 an hour. For a 40-hour week that comes to $840.", (40, 18, 840)),
         ("The £12,000 will be shared equally by the four winners, who get £4,000 each.", (4, 4000, 12000)),
-        ("The debt of Rs 6,000 crore works out to Rs 6 lakh for each of the city's 10 lakh families.", (1e6, 6e5, 6e10)),
+        (
+            "The debt of Rs 6,000 crore works out to Rs 6 lakh for each of the city's 10 lakh families.",
+            (1e6, 6e5, 6e10),
+        ),
         ("They sold 40 tickets at $15 each, or $700 in all.", (40, 15, 700)),
         ("Tickets cost £9 and all 60 were sold, which brought in £500.", (60, 9, 500)),
         ("The £8m road will reach 400 farms, at a cost of £30,000 per farm.", (400, 30_000, 8_000_000)),
