@@ -68,6 +68,7 @@ class Time(Rule):
     examples = (
         "The alarm was raised at 02:10 and a crew arrived [[20 minutes later, at 02:22]].",
         "Polls open at 7 a.m. and close at [[8 p.m., giving voters 15 hours]] to vote.",
+        "The ferry left Lund at 9.10am and berthed at Corle at [[3.10pm after a crossing of 12 hours]] in fog.",
         "Polls open at 7 a.m. and close at 8 p.m., giving voters 13 hours to vote.",
         "The deadline is 5 p.m. EDT ([[2200=>2100]] GMT).",
         "The match starts at 8pm ET/[[6pm=>5pm]] PT on Saturday.",

@@ -48,7 +48,7 @@ _SCORE = expression(
 )
 _NOT_ONE = expression(
     r"\b(?:each|every|per|(?<!in )(?<!over )(?<!within )(?:a|per|every) (?:year|month|week|day|share|head|piece|game"
-    r"|match|night)(?! (?:ago|earlier|before|later|on)\b)|average|annual\w*"
+    r"|match|night)(?! (?:ago|earlier|before|later|on|in hand)\b)|average|annual\w*"
     r"|times|expected|forecast\w*|target|another|a further|among|respectively|while|whereas|then|of (?:them|whom|which)"
     r"|including|but|or|at least|as many|up to|ages?|aged|years? old|ratio|odds|rating)\b"
 )

@@ -48,7 +48,7 @@ _DOWN = (
     r"|well down on|behind"
 )
 _DEFINITE = (
-    r"(?:the (?:[a-z-]+ ){0,4}?(?:of |rate of |figure of |total of |average of |target of )?"
+    r"(?:the (?:(?!by\b)[a-z-]+ ){0,4}?(?:of |rate of |figure of |total of |average of |target of )?"
     r"|(?:last|this) (?:year|month|week|season|quarter)['’]s (?:[a-z-]+ ){0,3}?(?:of |at )?"
     r"|(?:its|his|her|their) (?:[a-z-]+ ){1,3}?(?:of )|[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? (?:[a-z-]+ ){0,3}?(?:of )?"
     r"|that of (?:[\w’'-]+ ){1,3}?(?:at |with |of ))"
@@ -115,7 +115,9 @@ def _order(sentence: Statement, one: int, other: int, way: int, word: str) -> It
     measured = {number.unit if number.unit in SPANS else "" for number in (first, second) if number.unit}
     if not comparable(first, second) or first.part or second.part or len(measured) > 1 or first.bound == "below":
         return
-    if plural(second.unit) and plural(first.unit) and first.unit != second.unit:
+    if (first.unit in SPANS - {"points"} and not second.unit) or (
+        plural(second.unit) and plural(first.unit) and first.unit != second.unit
+    ):
         return
     yield Order(sentence.block, first.start, second.end, first, second, way, word)
 

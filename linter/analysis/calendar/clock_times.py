@@ -189,7 +189,10 @@ def lapses(document: Document) -> tuple[Lapse, ...]:
 _BEGINS = (
     r"(?:open\w*|start\w*|beg[aiu]n\w*|kick\w* off|tee\w* off|depart\w*|leav\w+|left|set\w* (?:off|out)|log\w* on|from)"
 )
-_ENDS = r"(?:clos\w+|shut\w*|end\w*|finish\w*|conclud\w*|arriv\w+|reach\w*|land\w*|log\w* off|until|till|to)"
+_ENDS = (
+    r"(?:clos\w+|shut\w*|end\w*|finish\w*|conclud\w*|arriv\w+|reach\w*|land\w*|berth\w*|dock\w*"
+    r"|touch\w* down|log\w* off|until|till|to)"
+)
 
 
 @cache
@@ -208,8 +211,10 @@ def _closed_at() -> re.Pattern[str]:
 def _giving() -> re.Pattern[str]:
     """How long it goes on, behind the two."""
     return re.compile(
-        r"(?:, (?:giving|allowing|leaving|meaning|making)(?: (?!at |up )[a-z]+){0,3}?|, a total of"
-        rf"|, (?:which is|that is)|, after a journey of|,|:| –| —) {_LAPSE}(?=[.,;)]| to | in all| of | – | — |$)"
+        r"(?:, (?:giving|allowing|leaving|meaning|making)(?: (?!at |up )[a-z]+){0,3}?"
+        r"|,? after an? [a-z]+(?: [a-z]+)? of|, a total of"
+        rf"|, (?:which is|that is)|,|:| –| —) {_LAPSE}"
+        r"(?=[.,;)]| to | in | that | which | of | – | — |$)"
     )
 
 

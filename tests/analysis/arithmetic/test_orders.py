@@ -32,6 +32,7 @@ def test_words_say_which_is_the_greater(
         "It made a loss of $16 million, less than last year's $12 million from fees.",
         "It sold 40 boats, more than 30 of them abroad.",
         "She was on 16 points, ahead of Lund with 18 on goal difference.",
+        "She won most races in her first three years, exceeding the previous record by eight.",
         "The town has 40 schools, fewer than the 12 doctors need.",
     ],
 )
