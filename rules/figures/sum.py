@@ -27,7 +27,7 @@ _HUNDRED = Range(99.0, 101.0)
 _FAR = 2.5
 """A sum so many times the total, or the other way, is of something else."""
 _FAR_APART = 5.0
-"""The same for a difference of figures that words set against each other; a score may be of another match."""
+"""The same for a difference of two figures of which "from" says that they are of one thing."""
 _POWERS = (0.01, 0.1, 10.0, 100.0)
 _NOISE = 1e-6
 """A product that is off by a power of ten has a zero too many or too few."""
@@ -238,7 +238,7 @@ def _wrong(found: Sum) -> str:
     if result.meets(stated) or (found.at_most and result.low <= stated.high):
         return ""
     target = found.stated.value if found.stated else 100.0
-    apart = found.minus and found.terms[0].kind != "score"
+    apart = found.minus and any(one.block.text.endswith("from ", 0, one.start) for one in found.terms)
     most = (_FAR_APART if apart else _FAR) if found.stated else _NEAR_HUNDRED
     if not target / most <= value <= target * most:
         return ""

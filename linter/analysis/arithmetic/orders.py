@@ -41,7 +41,7 @@ class Order(NamedTuple):
 
 _UP = (
     r"more than|higher than|greater than|larger than|bigger than|longer than|taller than|above|up from|up on|exceeding"
-    r"|well above|well up on|ahead of|in excess of"
+    r"|well above|well up on|ahead of|in excess of|beat|beating|surpass(?:ed|ing)|topp(?:ed|ing)"
 )
 _DOWN = (
     r"less than|fewer than|lower than|smaller than|shorter than|below|down from|down on|short of|well below"
@@ -54,8 +54,10 @@ _DEFINITE = (
     r"|that of (?:[\w’'-]+ ){1,3}?(?:at |with |of ))"
 )
 _COMPARED = expression(
-    r"^(?P<what>(?:[ -](?!(?:and|or|but|than|from|to|not|no|while)\b)[\w’'-]+){0,4}?),? (?:(?:is|was|are|were|stood) )?"
-    rf"(?:just |well |far |slightly |a little |still )?(?:(?P<up>{_UP})|(?P<down>{_DOWN})) {_DEFINITE}{LOOSELY}$"
+    r"^(?P<what>(?:[ -](?!(?:and|or|but|than|from|to|not|no|while)\b)[\w’'-]+){0,6}?),?"
+    r" (?:(?:is|was|are|were|stood) )?"
+    rf"(?:just |well |far |slightly |a little |still )?(?:(?:(?P<up>{_UP})|(?P<down>{_DOWN})) {_DEFINITE}"
+    rf"|(?:(?P<rise>up)|(?P<fall>down)) from ){LOOSELY}$"
 )
 _RANKED = expression(
     r"^ (?P<unit>points?|medals?|seats?|votes?|wins?|goals?|titles?|golds?|members|pupils|wickets?|runs|caps)"
@@ -74,7 +76,8 @@ _FROM = expression(rf"^(?: (?:points?|percentage points|votes|seats|cents|p))? (
 _HINTS = (
     "ore than ", "igher than ", "reater than ", "arger than ", "igger than ", "onger than ", "aller than ", " above ",
     " up from ", " up on ", "xceeding ", "head of ", "ess than ", "ewer than ", "ower than ", "horter than ", " below ",
-    " down from ", " down on ", "hort of ", "behind ", ", up ", ", down ", " a rise of ", " a fall of ",
+    " down from ", " down on ", " beat", "urpass", " topp",
+    "hort of ", "behind ", ", up ", ", down ", " a rise of ", " a fall of ",
 )  # fmt: skip
 _TWO, _THREE = 2, 3
 
@@ -105,7 +108,9 @@ def _of_sentence(sentence: Statement) -> Iterator[Order]:
         match = _COMPARED.match(gap) if len(amounts) == _TWO else None
         match = match or _RANKED.match(gap)
         if match is not None:
-            yield from _order(sentence, one, other, 1 if match["up"] else -1, match["up"] or match["down"])
+            said = match.groupdict()
+            up = said["up"] or said.get("rise")
+            yield from _order(sentence, one, other, 1 if up else -1, up or said["down"] or "down")
         elif at + _TWO < len(amounts) == _THREE and (by := _BY.match(gap)) and amounts[at + _TWO] == other + 1:
             yield from _by(sentence, (one, other, amounts[at + _TWO]), 1 if by["up"] else -1)
 

@@ -177,7 +177,8 @@ def _is_in_part_done(sentence: Statement, amounts: Sequence[Number], last: int) 
     whole, *others = amounts
     done = _DONE.search(sentence.text, sentence.place(0), sentence.place(last)) is not None
     bare = whole.unit not in SPANS and not any(plural(one.unit) for one in others)
-    return done and bare and _TO_COME.match(sentence.gap(last + 1)) is not None
+    left = "leaving " in sentence.gap(last) or _TO_COME.match(sentence.gap(last + 1)) is not None
+    return done and bare and left
 
 
 _DONE = expression(

@@ -25,7 +25,8 @@ LOOSELY = (
 
 _GROUP = (
     r"(?:workforce|squad|fleet|team|crew|staff|party|group|class|haul|tally|crowd|cast|family|convoy|herd|total|sum"
-    r"|grand total|combined total|collection|force|flock|field|membership|strength|complement)"
+    r"|grand total|combined total|collection|force|flock|field|membership|strength|complement"
+    r"|catch|harvest|crop|intake|attendance|congregation|audience|consignment|shipment|cargo)"
 )
 _TOTAL_BEFORE = expression(
     r"(?:\b[Tt]otal(?:s|ed|led|ing|ling)?(?: (?:number|figure|sum|cost|bill|haul|tally))?"

@@ -15,6 +15,8 @@ from linter.document.model import Document
         ("His support was 43 per cent, up from the 47 per cent of May.", 43, 47, 1),
         ("Lund finished with 16 points, ahead of Corle with 18.", 16, 18, 1),
         ("With 94 points, the club ended the season behind Lund, who had 91.", 94, 91, -1),
+        ("The crowd of 31,400 beat the previous best of 32,100.", 31_400, 32_100, 1),
+        ("Yields averaged 28 litres a day, up from 31 litres in May.", 28, 31, 1),
         ("Shares in the brewer closed at 340p, up 12p from Tuesday's close of 352p.", 340, 352, 1),
     ],
 )
@@ -33,6 +35,7 @@ def test_words_say_which_is_the_greater(
         "It sold 40 boats, more than 30 of them abroad.",
         "She was on 16 points, ahead of Lund with 18 on goal difference.",
         "She won most races in her first three years, exceeding the previous record by eight.",
+        "She ran it in 54 seconds, which beat the record of 55.",
         "The town has 40 schools, fewer than the 12 doctors need.",
     ],
 )
