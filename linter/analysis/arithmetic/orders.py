@@ -80,6 +80,8 @@ _HINTS = (
     "hort of ", "behind ", ", up ", ", down ", " a rise of ", " a fall of ",
 )  # fmt: skip
 _TWO, _THREE = 2, 3
+_FAR = 2.5
+"""A figure so many times the other is of something else."""
 
 
 @analysis
@@ -118,7 +120,9 @@ def _of_sentence(sentence: Statement) -> Iterator[Order]:
 def _order(sentence: Statement, one: int, other: int, way: int, word: str) -> Iterator[Order]:
     first, second = sentence.numbers[one], sentence.numbers[other]
     measured = {number.unit if number.unit in SPANS else "" for number in (first, second) if number.unit}
-    if not comparable(first, second) or first.part or second.part or len(measured) > 1 or first.bound == "below":
+    if not comparable(first, second) or not 1 / _FAR < first.value / second.value < _FAR:
+        return  # of two things
+    if first.part or second.part or len(measured) > 1 or first.bound == "below":
         return
     if (first.unit in SPANS - {"points"} and not second.unit) or (
         plural(second.unit) and plural(first.unit) and first.unit != second.unit

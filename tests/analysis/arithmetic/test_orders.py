@@ -36,6 +36,7 @@ def test_words_say_which_is_the_greater(
         "She was on 16 points, ahead of Lund with 18 on goal difference.",
         "She won most races in her first three years, exceeding the previous record by eight.",
         "She ran it in 54 seconds, which beat the record of 55.",
+        "The group raised $2 million a day, up from $54 million in all of May.",
         "The town has 40 schools, fewer than the 12 doctors need.",
     ],
 )
