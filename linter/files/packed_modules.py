@@ -11,7 +11,6 @@ one by one, and writes their modules once more, with these names bound at once.
 
 from __future__ import annotations
 
-import _thread
 import marshal
 import os
 import sys
@@ -78,12 +77,13 @@ class PackedModules:
         loader = None if parent is None else self._loader(name)
         if loader is None:
             return
-        module = sys.modules[name] = ModuleType(name)
+        module = ModuleType(name)
         spec = module.__spec__ = loader.spec(name)
         module.__loader__ = spec.loader
         module.__package__ = spec.parent
         if spec.submodule_search_locations is not None:
             module.__path__ = spec.submodule_search_locations
+        sys.modules[name] = module
         try:
             loader.exec_module(module)
         except BaseException:
@@ -252,15 +252,21 @@ def run_code(code: CodeType, module: ModuleType, find: Callable[[str], Waiting |
 
 def _run(code: _Code, module: ModuleType, source: str) -> None:
     assert _packed is not None
-    if not _thread._count():  # noqa: SLF001 - of other threads
+    if _is_alone():
         for one in code[1]:
             _packed.load(one)
     run_code(code[0], module, partial(_packed.waiting, module.__name__, source))
 
 
+def _is_alone() -> bool:
+    """Whether no other thread is running that could import the same module."""
+    threading = sys.modules.get("threading")
+    return threading is None or threading.active_count() == 1
+
+
 def _imported(module: str, name: str) -> Any:
     """What `from module import name` binds."""
-    if _packed is not None and not _thread._count():  # noqa: SLF001 - of other threads
+    if _packed is not None and _is_alone():
         _packed.load(module)
     there = sys.modules.get(module)
     if there is None or name not in vars(there):  # a module of a package, or what waits there

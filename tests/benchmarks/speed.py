@@ -47,7 +47,7 @@ def cold_starts(rounds: int, peer: str) -> None:
     commands = {name: [sys.executable, *arguments] for name, arguments in COMMANDS.items()}
     if peer:
         commands[f"{Path(peer).name} (sample draft)"] = [peer, str(SAMPLE)]
-    for _ in range(3):  # the first runs write bytecode, what is kept and the modules in one file
+    for _ in range(4):  # the first runs write bytecode, what is kept and, twice, the modules in one file
         for command in commands.values():
             cpu_of(command)
     taken: dict[str, list[float]] = {name: [] for name in commands}
