@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from linter.document.formats.format import Decoded, Format
+from linter.document.formats.format import Decoded, Format, decode_text
 from linter.document.parsers.by_syntax import parser_of
 from linter.errors import InputError, nearest
 from linter.files.reading import LARGEST, TOO_LARGE
@@ -22,12 +22,23 @@ def _office(module: str) -> Callable[[bytes, str | None], Decoded]:
     return decode_package
 
 
+def _decode_page(data: bytes, encoding: str | None) -> Decoded:
+    if encoding is not None or data.isascii():
+        return decode_text(data, encoding)
+    from linter.document.formats.declared_encoding import decode_page
+
+    return decode_page(data, encoding)
+
+
 FORMATS: dict[str, Format] = {
     "markdown": Format("Markdown", (".md", ".markdown", ".mdown", ".qmd", ".rmd"), parser_of("markdown", "markdown")),
     "mdx": Format("MDX", (".mdx",), parser_of("markdown", "mdx")),
     "plain": Format("plain text", (".txt", ".text"), parser_of("plain", "plain")),
     "html": Format(
-        "HTML", (".html", ".htm", ".xhtml", ".njk", ".erb", ".ejs", ".liquid", ".hbs"), parser_of("html", "html")
+        "HTML",
+        (".html", ".htm", ".xhtml", ".njk", ".erb", ".ejs", ".liquid", ".hbs"),
+        parser_of("html", "html"),
+        _decode_page,
     ),
     "restructuredtext": Format("reStructuredText", (".rst", ".rest"), parser_of("rst", "lines")),
     "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), parser_of("asciidoc", "lines")),

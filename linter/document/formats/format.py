@@ -9,6 +9,11 @@ from linter.document.parsers import Parsed
 from linter.errors import InputError
 from linter.records import NamedTuple
 
+_LOOKED_AT = 1000
+"""Bytes."""
+_SHORTEST = 4
+"""Characters in two bytes that are told from a text with nulls in it."""
+
 
 class Decoded(NamedTuple):
     """What the bytes of a draft hold.
@@ -25,9 +30,12 @@ def decode_text(data: bytes, encoding: str | None) -> Decoded:
     """Bytes that are nothing but text, in UTF-8 or in `encoding` if one is named; never a guess.
 
     Nothing is changed: a UTF-8 byte order mark stays as U+FEFF at index 0 and CRLF stays two characters. The InputError
-    for bytes that don't decode names the first such byte, its offset (in bytes, from 0) and its line.
+    for bytes that don't decode names the first such byte, its offset (in bytes, from 0) and its line. UTF-16 in Latin
+    letters is valid UTF-8 with a null after each; it is refused, because no word in it would be read.
     """
     name = encoding or "utf-8"
+    if encoding is None and b"\0" in data[:4] and data[:1].isascii() and (wide := _wide(data)):
+        raise InputError(f"looks like UTF-16; name the encoding, for example --encoding {wide}", line=1)
     try:
         return Decoded(data.decode(name), data, encoding)
     except UnicodeDecodeError as error:
@@ -94,10 +102,20 @@ def _byte_message(data: bytes, error: UnicodeDecodeError, encoding: str | None) 
     byte = f"byte 0x{data[error.start]:02X}" if error.start < len(data) else "the end of the data"
     message = f"{byte} at offset {error.start} is not valid {encoding or 'UTF-8'} ({error.reason})"
     if encoding is None:
-        utf16 = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
-        example = "utf-16" if utf16 else "windows-1252"
-        message += f"; name the encoding, for example --encoding {example}"
+        message += f"; name the encoding, for example --encoding {_wide(data) or 'windows-1252'}"
     return message
+
+
+def _wide(data: bytes) -> str:
+    """The encoding of text in UTF-16, told by its byte order mark, or by nulls in every other place; "" for others."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return "utf-16"
+    first, second = data[:_LOOKED_AT:2], data[1:_LOOKED_AT:2]
+    if len(second) < _SHORTEST:
+        return ""
+    if 0 not in first and second.count(0) * 4 > len(second) * 3:
+        return "utf-16-le"
+    return "utf-16-be" if 0 not in second and first.count(0) * 4 > len(first) * 3 else ""
 
 
 def _line(data: bytes, offset: int) -> int:

@@ -42,6 +42,20 @@ def test_utf16_is_recognised_by_its_mark() -> None:
     assert "--encoding utf-16" in caught.value.message
 
 
+@pytest.mark.parametrize("path", ["a.txt", "a.html"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["# A fire\n\nThe ferry was late.\n", "# A fire\n\nThe café was shut.\n"])
+def test_utf16_is_recognised_without_its_mark(text: str, encoding: str, path: str) -> None:
+    with pytest.raises(InputError, match=f"name the encoding, for example --encoding {encoding}"):
+        decode(text.encode(encoding), None, path)
+    assert decode(text.encode(encoding), encoding, path).text == text
+
+
+@pytest.mark.parametrize("data", [b"a\0b", b"\0\0\0\0\0\0The ferry was late.", b"a\0b\0 The ferry was late."])
+def test_single_nulls_are_text(data: bytes) -> None:
+    assert decode(data, None, "a.txt").text == data.decode()
+
+
 def test_a_truncated_character_at_the_end_is_named() -> None:
     with pytest.raises(InputError, match=r"byte 0xE2 at offset 1 is not valid UTF-8 \(unexpected end of data\)"):
         decode(b"a\xe2\x80", None, "a.txt")
