@@ -49,6 +49,7 @@ class Country(Rule):
         "Masked men ran into a house in Guayaquil, [[Peru=>Ecuador]], on Tuesday.",
         "They met in Portland, Maine, in Kansas City, Kansas, in Atlanta, Georgia, and in Tbilisi, Georgia.",
         "They flew to Dubrovnik, Croatia, and to London, Canada.",
+        "Vancouver, CA – a night of songs by the harbour.",
         "In the Swiss capital Napoli won. In Germany’s capital, Napoli, who led early, lost.",
         "Held again in Tampere, Norway on Sunday drew crowds.",
         "Those in Tampere, Norway, and occupied Denmark agreed, as in Turku, Tampere, a city in southern Norway.",
@@ -96,9 +97,9 @@ class Country(Rule):
 
     @staticmethod
     def _is_abroad(one: CityInCountry) -> bool:
-        """Whether the words may name a country of the same name: "Tbilisi, Georgia"."""
+        """Whether the words may name a country of the same name, or its code: "Tbilisi, Georgia", "Vancouver, CA"."""
         world = city(one.city)
-        return one.text == "Georgia" and world is not None and "GE" in world.all
+        return world is not None and ("GE" if one.text == "Georgia" else one.text) in world.all
 
     def _finding(self, one: CityInCountry) -> Finding:
         region = "-" in one.country
