@@ -56,6 +56,23 @@ def test_every_character_knows_its_place(lines: list[str], ascii_only: bool) -> 
             assert character.isspace() or json.loads(f'"{written}"') == character
 
 
+def test_notebooks_of_format_3_keep_their_cells_in_worksheets() -> None:
+    cells = [
+        {"cell_type": "heading", "level": 1, "metadata": {}, "source": ["The ferry"]},
+        {"cell_type": "markdown", "metadata": {}, "source": ["It was late.\n"]},
+        {"cell_type": "code", "input": ["wrod = 1"]},
+        {"cell_type": "heading", "level": 3, "metadata": {}, "source": "The pier"},
+        {"cell_type": "heading", "metadata": {}, "source": "The boat"},
+    ]
+    document = _parse(json.dumps({"nbformat": 3, "worksheets": [{"cells": cells[:2]}, {}, {"cells": cells[2:]}]}))
+    assert [(block.kind, block.level, document.text_of(block.text_span)) for block in document.prose] == [
+        (BlockKind.HEADLINE, 1, "The ferry"),
+        (BlockKind.PARAGRAPH, 0, "It was late."),
+        (BlockKind.SUBHEADING, 3, "The pier"),
+        (BlockKind.SUBHEADING, 1, "The boat"),
+    ]
+
+
 def test_a_notebook_is_not_taken_for_front_matter() -> None:
     assert unread_front_matter(_notebook(("markdown", "# The ferry")), FORMATS["notebook"]) == ""
 

@@ -22,24 +22,26 @@ def read(source: str, start: int) -> Parsed:
     Raises InputError, with its line, for what is no notebook.
     """
     try:
-        cells = _values(read_json(source, start)).get("cells")
+        cells = _cells(_values(read_json(source, start)))
     except NodeError as error:
         line = source.count("\n", 0, start) + error.line + 1
         raise InputError(f"broken Jupyter notebook: {error.message}", line=line) from error
-    if cells is None or cells.is_mapping or not isinstance(cells.value, list):
+    if cells is None:
         raise InputError("not a Jupyter notebook: it has no list of cells")
     blocks: list[Block] = []
     emphasised: set[int] = set()
     comments: list[Span] = []
     has_headline = False
-    for cell in cells.value:
-        values = _values(cell) if isinstance(cell, Node) else {}
+    for cell in cells:
+        values = _values(cell)
         kind, text = values.get("cell_type"), values.get("source")
-        if kind is None or kind.value != "markdown" or text is None:
+        if kind is None or kind.value not in {"markdown", "heading"} or text is None:
             continue
         parsed, words = _markdown(text, source)
         for number, block in enumerate(parsed.blocks):
             moved = words.block(block)
+            if kind.value == "heading":
+                moved = _heading(moved, values.get("level"))
             if moved.kind is BlockKind.HEADLINE:
                 moved = moved.as_kind(BlockKind.SUBHEADING) if has_headline else moved
                 has_headline = True
@@ -48,6 +50,29 @@ def read(source: str, start: int) -> Parsed:
             blocks.append(moved)
         comments += map(words.span, parsed.comments)
     return Parsed(blocks, frozenset(emphasised), comments=tuple(comments))
+
+
+def _cells(notebook: dict[str, Node]) -> list[Node] | None:
+    """The cells of a notebook, up to nbformat 3 those of its worksheets; None if it has no list of them."""
+    direct = _listed(notebook.get("cells"))
+    sheets = _listed(notebook.get("worksheets")) if direct is None else None
+    if sheets is None:
+        return direct
+    return [cell for sheet in sheets for cell in _listed(_values(sheet).get("cells")) or ()]
+
+
+def _listed(node: Node | None) -> list[Node] | None:
+    if node is None or node.is_mapping or not isinstance(node.value, list):
+        return None
+    return [one for one in node.value if isinstance(one, Node)]
+
+
+def _heading(block: Block, level: Node | None) -> Block:
+    """The block of a cell that is a heading, as nbformat 3 has them, with its level beside the text."""
+    written = level.value if level is not None and isinstance(level.value, str) else ""
+    number = int(written) if written in {"1", "2", "3", "4", "5", "6"} else 1
+    kind = BlockKind.HEADLINE if number == 1 else BlockKind.SUBHEADING
+    return Block(kind, block.text, block.runs, block.source_span, level=number)
 
 
 def _values(node: Node) -> dict[str, Node]:
