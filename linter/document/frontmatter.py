@@ -287,7 +287,8 @@ class _Reader:
             elif _is_empty(value):
                 continue
             elif words in found and found[words][0].casefold() == name.casefold():
-                self._unused.append(f"{name!r} occurs twice in the front matter: the first is read")
+                if not isinstance(value.value, str) or value.value != found[words][1].value:
+                    self._unused.append(f"{name!r} occurs twice in the front matter: the first is read")
             elif words:
                 found.setdefault(words, (name, value))
         for mapping in deeper:

@@ -530,6 +530,11 @@ def test_of_a_key_that_occurs_twice_the_first_is_read() -> None:
     )
 
 
+def test_a_key_that_is_given_the_same_value_twice_is_none_to_speak_of() -> None:
+    document = _parse("---\ndate: 2024-05-06\ntitle: Late\ndate: 2024-05-06\n---\n\nBody.\n")
+    assert document.unused == ()
+
+
 def test_entities_in_values_are_what_they_stand_for() -> None:
     document = _parse(
         "---\ntitle: It aren&#8217;t late &amp; won&rsquo;t be\ndescription: 'R&D & more'\n---\n\nBody.\n"
