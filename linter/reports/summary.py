@@ -41,6 +41,8 @@ def summary(result: RunResult, style: Style) -> str:
         if number
     ]
     parts = [f"{counted(checked, 'file')} checked: {', '.join(found) or 'nothing found'}"]
+    if foreign := _in_other_languages(result):
+        parts.append(f"{foreign} not in English")
     if fixed:
         parts.append(f"{fixed} fixed")
     if fixable := sum(map(_fixable, result.files)):
@@ -59,6 +61,15 @@ def summary(result: RunResult, style: Style) -> str:
     if failures:
         parts.append(coloured(counted(failures, "failure"), BOLD, RED, on=style.color))
     return "; ".join(parts)
+
+
+def _in_other_languages(result: RunResult) -> int:
+    """How many of the drafts are in a language for which rules do not run."""
+    if not any(file.skipped for file in result.files):
+        return 0
+    from linter.document.parse import UNCHECKED
+
+    return sum(any(UNCHECKED in one.reason for one in file.skipped) for file in result.files)
 
 
 def _fixable(file: FileResult) -> int:

@@ -156,3 +156,12 @@ class TestOldRegisters:
     @pytest.mark.parametrize("format_", FORMATS)
     def test_are_in_every_report(self, copydesk: Run, format_: str) -> None:
         assert self.SAID in copydesk("check", "new.md", "--format", format_).out
+
+
+def test_drafts_in_other_languages_are_counted(copydesk: Run, newsroom: Path) -> None:
+    (newsroom / "de").mkdir()
+    for name in ("a.md", "b.md"):
+        (newsroom / "de" / name).write_text("---\nlang: de\n---\n\nDie Fähre kam zu spät.\n")
+    (newsroom / "c.md").write_text("The ferry was late.\n")
+    answer = copydesk("check", ".")
+    assert answer.out.endswith("3 files checked: nothing found; 2 not in English; 1 skipped\n")
