@@ -16,10 +16,13 @@ from typing import ClassVar
 from linter.analysis.headlines.challenges.challenge_measures import MEASURES, Measured, Measuring, measured
 from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, challenges
 from linter.analysis.headlines.claims.claims import Claim
+from linter.analysis.headlines.whole.whole_measures import MEASURES as WHOLE_MEASURES
+from linter.analysis.headlines.whole.whole_measures import whole_measures
 from linter.files.decision_trees import DecisionTrees, shared_trees
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
 REBUILD = "python -I -m linter.data.build.judges_of_words"
+REBUILD_WHOLE = "python -I -m linter.data.build.judges_of_headlines"
 LEAST_IN_COMMON = {Kind.OPPOSITE: 0.8, Kind.WEAKER: 0.5, Kind.OPEN: 0.7}
 """What is of the same thing has more in common with the claim, all but 2 to 3% of it; of all else there is much."""
 LEAST_SENTENCES = 6
@@ -35,11 +38,15 @@ class LearnedClaimRule(ClaimRule):
     learned: the kinds of challenges that the trees judge for this rule; their files have the kinds' names.
     reported: those of them that are reported by themselves, each with the least share right for a warning.
     doubtful: an objection of the rule's own is a note at most where the trees give all that challenges its words less.
+    whole: the name of the trees that judge the whole headline for this rule, "" for none.
+    whole_at: the least share right for their warning.
     """
 
     learned: ClassVar[frozenset[Kind]]
     reported: ClassVar[Mapping[Kind, float]] = {}
     doubtful: ClassVar[float] = 0.0
+    whole: ClassVar[str] = ""
+    whole_at: ClassVar[float] = 0.6
 
     @abstractmethod
     def seen(self, claim: Claim) -> Iterator[Objection]:
@@ -53,14 +60,32 @@ class LearnedClaimRule(ClaimRule):
         """Yield the objection that a reported challenge is, with any score, unless something shows that it is none."""
         raise NotImplementedError
 
+    def as_a_whole(self, claim: Claim) -> Iterator[Objection]:
+        """Yield the objection, with any score, where the trees for whole headlines report one."""
+        raise NotImplementedError
+
     def objections(self, claim: Claim) -> Iterator[Objection]:
-        """Yield what the rule sees and is not in doubt, and what the trees report."""
+        """Yield what the rule sees and is not in doubt, and what the trees report: of words, else of the whole."""
+        found = list(self._of_words(claim))
+        yield from found
+        if not self.whole or not claim.is_headline:
+            return
+        trees = shared_trees(_file(self.folder, f"{self.whole}.trees"), WHOLE_MEASURES, rebuild=REBUILD_WHOLE)
+        if claim.argues or not self.asks(claim) or any(one.score >= self.warning_at for one in found):
+            return
+        measures = whole_measures(claim)
+        share = trees.chance(measures) if measures else 0.0
+        if share >= self.whole_at:
+            for one in self.as_a_whole(claim):
+                yield one._replace(score=max(share, self.warning_at), share=share)
+
+    def _of_words(self, claim: Claim) -> Iterator[Objection]:
         if not claim.is_headline:
             yield from self.seen(claim)
             return
         for kind in self.learned:
             self._trees(kind)  # where they are damaged, that is told over any headline
-        for kind, least in self.reported.items() if self.asks(claim) else ():
+        for kind, least in self.reported.items() if self.asks(claim) and not claim.argues else ():
             for challenge in challenges(claim, kind):
                 measuring = Measuring(claim, challenge)
                 if measuring.most < LEAST_IN_COMMON.get(kind, 0.0):

@@ -5,8 +5,8 @@ story leaves open. The rule looks for every place of the body that speaks of the
 headline's word when all of them hedge it. At the top of the body other words for the same deed count, too: "in talks
 about a takeover" for "buys". A crime or a cause is held against what the top says of it: accused, denied, not yet
 known.
-What trees have learned to be hedged of the same deed is reported, too, and what they have learned to be about
-something else is a note at most.
+What trees have learned to be hedged of the same deed, or by the nearest clauses as a whole, is reported, too, and
+what they have learned to be about something else is a note at most.
 Not flagged: headlines that hedge or attribute by themselves; words that the body states anywhere without a hedge; plans
 that are as good as certain ("will" for "plans to"); questions, opinion, lists and live pages.
 Source: AP Stylebook, "headlines"; BBC editorial guidelines, accuracy.
@@ -33,8 +33,9 @@ from linter.analysis.headlines.certainty.undecided import left_undecided
 from linter.analysis.headlines.certainty.unproven import charged_only, not_yet_known
 from linter.analysis.headlines.challenges.challenge_measures import Measured
 from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, is_lessened
+from linter.analysis.headlines.challenges.other_times import PERIODS
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, is_plural_present, to_after
+from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, is_plural_present, is_supposed, to_after
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.backgrounds import is_background
 from linter.analysis.headlines.predicates.contradictions import in_same_role, left_open
@@ -42,6 +43,7 @@ from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, H
 from linter.analysis.headlines.predicates.sayings import FLIPPING
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
 from linter.analysis.headlines.strength.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
+from linter.analysis.headlines.whole.conflicts import open_as_a_whole
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import Objection, objection
@@ -58,6 +60,8 @@ class Certainty(LearnedClaimRule):
     learned = frozenset({Kind.OPEN})
     reported: ClassVar[Mapping[Kind, float]] = {Kind.OPEN: 0.5}
     doubtful = 0.08
+    whole = "surer"
+    whole_at = 0.7
     precision = Precision(
         hits=0,
         right=0,
@@ -189,6 +193,21 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
 
 Some skippers are still worried that Okafor might beat Holm in May, Moreau said on Monday.
 """,
+        """# Vet [[finds]] way to heal seal of Norwick harbour
+
+An operation could save the seal in the harbour of Norwick, a vet believes. It might be possible next week if money is
+found.
+""",
+        """# Vet finds way to heal seal, keeper of Norwick harbour told
+
+An operation could save the seal in the harbour of Norwick, a vet believes. It might be possible next week if money is
+found.
+""",
+        """# Vet finds ‘way’ to heal seal of Norwick harbour
+
+An operation could save the seal in the harbour of Norwick, a vet believes. It might be possible next week if money is
+found.
+""",
     )
 
     def asks(self, claim: Claim) -> bool:
@@ -198,7 +217,7 @@ Some skippers are still worried that Okafor might beat Holm in May, Moreau said 
     def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
         """Yield what trees have learned that the body leaves open."""
         word, best = challenge.word, found.places[0]
-        if is_bidden(claim, word) or is_background(claim, word):
+        if is_bidden(claim, word) or is_background(claim, word) or word.lemma in PERIODS:
             return
         said = " ".join(claim.index.texts[best.first : best.last + 1])
         nearest = " in the nearest sentence" if best.shows is Shows.NEAREST else ""
@@ -207,6 +226,18 @@ Some skippers are still worried that Okafor might beat Holm in May, Moreau said 
             score=0.0,
             message=f"“{word.text}” is certain in the headline; body says “{said}”{nearest}",
             evidence=[Evidence("hedged in the body", claim.index.span(best.first, best.last))],
+        )
+
+    def as_a_whole(self, claim: Claim) -> Iterator[Objection]:
+        """Yield what trees have learned that the nearest sentences leave open as a whole."""
+        one = open_as_a_whole(claim)
+        if one is None or is_bidden(claim, one.first) or is_background(claim, one.first):
+            return
+        yield objection(
+            one.first,
+            score=0.0,
+            message=f"“{one.first.text}” is certain in the headline; the body's nearest sentences say “{one.says}”",
+            evidence=[Evidence("hedged in the body", claim.index.span(one.first_place, one.last_place))],
         )
 
     def seen(self, claim: Claim) -> Iterator[Objection]:
@@ -221,7 +252,7 @@ Some skippers are still worried that Okafor might beat Holm in May, Moreau said 
             *_will(claim),
             *_achieved(claim),
         ):
-            if is_bidden(claim, word) or is_lessened(claim, word):
+            if is_bidden(claim, word) or is_lessened(claim, word) or is_supposed(claim, word):
                 continue
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=min(score, most), message=message, evidence=hedges)

@@ -1,8 +1,8 @@
 """Checks for a headline that denies what the body affirms, or affirms what it denies.
 
 Why: a lost or added "not" turns the story into its contrary. The rule has learned when a word that the headline
-negates and the body states is said of the same thing; it finds by syntax what only one of the two negates, by "not" or
-by a word like "refuse", and by words what the body calls untrue.
+negates and the body states is said of the same thing, and when a headline denies as a whole what nothing near denies.
+It finds by syntax what only one of the two negates, by "not" or "refuse", and by words what the body calls untrue.
 Not flagged: negations said in other words; a word that the body has both ways; "X, not Y", "not only"; questions.
 Source: AP Stylebook, "headlines".
 """
@@ -30,18 +30,17 @@ from linter.analysis.headlines.predicates.negation_and_hedging import (
     in_double_refusal,
     is_refusal,
     negator_near,
-    said_at,
-    without_negation,
 )
 from linter.analysis.headlines.predicates.poles import poles_of
+from linter.analysis.headlines.predicates.reversed_quotations import reversed_quotations
 from linter.analysis.headlines.predicates.told_verb import told_verb
+from linter.analysis.headlines.whole.conflicts import turned_as_a_whole
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import Objection, objection
 from linter.rulebook.learned_claim_rule import LearnedClaimRule
 
 WARNING_AT = 0.8
-WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "aren't", "don't"})
-"""Negators with which headlines judge rather than report."""
+WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "aren't", "don't"})  # they judge
 NOT_NEGATED = frozenset(
     "only just merely simply even all longer more one . matter less doubt problem way".split()  # noqa: SIM905
 )
@@ -56,7 +55,7 @@ TOLD_OTHERWISE = 0.8
 """The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
 LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 RUMOURS = frozenset({"rumour", "rumor", "report", "story"})
-LEAST_QUOTED, LEAST_MISQUOTED = 3, 2
+LEAST_QUOTED = 3
 MOST_ALIGNED = 3
 """Sentences that are searched for what the headline denies."""
 SAME_SLOT = 0.3
@@ -84,6 +83,8 @@ class Negation(LearnedClaimRule):
     learned = frozenset({Kind.STATED, Kind.OPPOSITE})
     reported: ClassVar[Mapping[Kind, float]] = {Kind.STATED: 0.6}
     doubtful = 0.05
+    whole = "turned"
+    whole_at = 0.7
     precision = Precision(
         hits=0,
         right=0,
@@ -199,6 +200,26 @@ The judges of Norwick refused to stop a part of the ferry law on Friday. They ga
 The picture of a whale in the village pond is a hoax, the harbour master said. The hoax began as a joke, and the
 village paper debunked it. The rumour of the whale is false, it wrote.
 """,
+        """# Norwick does [[not give]] harbour ferry to museum
+
+The old harbour ferry went to the museum of Norwick on Friday, and a crowd came to see it arrive. The museum plans to
+show it from May on.
+""",
+        """# Norwick did not give harbour ferry to museum, says keeper
+
+The old harbour ferry went to the museum of Norwick on Friday, and a crowd came to see it arrive. The museum plans to
+show it from May on.
+""",
+        """# Norwick does not give harbour ferry to museum if it rains
+
+The old harbour ferry went to the museum of Norwick on Friday, and a crowd came to see it arrive. The museum plans to
+show it from May on.
+""",
+        """# Norwick does not rule out harbour ferry in museum
+
+The old harbour ferry went to the museum of Norwick on Friday, and a crowd came to see it arrive. The museum plans to
+show it from May on.
+""",
     )
 
     def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
@@ -235,6 +256,16 @@ village paper debunked it. The rumour of the whale is false, it wrote.
             evidence=[Evidence("in the body", place)],
             body=said,
         )
+
+    def as_a_whole(self, claim: Claim) -> Iterator[Objection]:
+        """Yield what trees have learned that headline and body tell with contrary signs as wholes."""
+        one = turned_as_a_whole(claim)
+        if one is None or is_background(claim, one.last) or contradictions(claim) or told_otherwise(claim):
+            return
+        said = f"Headline says “{claim.block.text[one.first.start : one.last.end]}”"
+        message = f"{said}; the body's nearest sentences deny nothing (looked for: not, refuse, fail …)"
+        place = claim.index.span(one.first_place, one.last_place)
+        yield objection(one.first, one.last, score=0.0, message=message, evidence=[Evidence("in the body", place)])
 
     def seen(self, claim: Claim) -> Iterator[Objection]:
         """Yield what is denied on one side only."""
@@ -387,39 +418,9 @@ def _turned_down(claim: Claim) -> Iterator[Reason]:
 
 def _misquoted(claim: Claim) -> Iterator[Reason]:
     """The headline quotes words without the "not" that they have wherever the body has them, or with one more."""
-    index = claim.index
-    for words in claim.quotations():
-        before = claim.words[max(0, words[0].number - 4) : words[0].number]
-        if any(without_negation(word.form)[1] or word.lemma in REFUSALS for word in before):
-            continue
-        said = [without_negation(word.form) for word in words]
-        stated = [form for form, _ in said if form]
-        if len(stated) < LEAST_MISQUOTED or not any(word.content for word in words):
-            continue
-        negated = any(negates for _, negates in said)
-        places = []
-        for start in _beginning(index, stated[0], claim.since):
-            last, inside = said_at(index, start, stated)
-            if last >= 0:
-                negator = negator_near(index, start, before=2, refusals=0)
-                if (inside or negator is not None) is negated:
-                    return
-                places.append((start if inside or negator is None else negator, last))
-        if places:
-            text = " ".join(index.texts[places[0][0] : places[0][1] + 1])
-            yield (
-                0.95,
-                words[0],
-                f"Headline quotation reverses the body's: “{text}”",
-                places,
-                "so in the body",
-            )
-
-
-def _beginning(index: BodyIndex, form: str, since: int) -> list[int]:
-    """Where the body has a form, negated or not."""
-    negated = {"will": ("won't",), "can": ("can't", "cannot")}.get(form, ())
-    return sorted(place for one in (form, f"{form}n't", *negated) for place in index.places_of(one, since))
+    for word, places in reversed_quotations(claim):
+        text = " ".join(claim.index.texts[places[0][0] : places[0][1] + 1])
+        yield 0.95, word, f"Headline quotation reverses the body's: “{text}”", places, "so in the body"
 
 
 def _undoubted(claim: Claim) -> Iterator[Reason]:

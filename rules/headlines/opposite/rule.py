@@ -277,8 +277,8 @@ The High Court in Lund on Monday dismissed with costs an application of Okafor s
         refuses = challenge.word.lemma in FLIPPING and leads_to(claim, challenge.word)
         if refuses and ("to" not in after or after[0] in DETERMINERS):
             return  # "refuses to sack" is said of the sacking
-        if not UNDOING.isdisjoint(index.lemmas[best.at + 1 : min(sentence.last, best.at + OF_ITS_OBJECT)]):
-            return  # "decried the removal"
+        if not UNDOING.isdisjoint(index.lemmas[best.at + 1 : min(sentence.last, best.at + OF_ITS_OBJECT + 2)]):
+            return  # "decried the removal", "decried on Friday the removal"
         if any(is_plea_to_undo(index, at) for at in range(best.last + 1, min(sentence.last, best.last + AGAINST))):
             return  # "dismissed an application seeking review of"
         before = index.forms[max(sentence.first, best.first - 2) : best.first]

@@ -6,12 +6,13 @@ from linter.analysis.headlines.claims.claims import Claim
 from linter.analysis.text.function_words import TIMES
 from linter.dates import MONTH_NUMBERS, WEEKDAYS
 
-_PERIODS = frozenset(
+PERIODS = frozenset(
     """
-    spring summer autumn fall winter year years month months week quarter decade half century season period era days
+    spring summer autumn fall winter year years month months week quarter decade half century season period era day days
     time times
     """.split()  # noqa: SIM905
 )
+"""Stretches of time, which are no deeds."""
 _LONG = frozenset({"years", "months", "decades", "weeks", "centuries", "generations", "seasons"})
 BEFORE_WHEN = 5
 """Words before "when" among which stands the time that its clause is of."""
@@ -62,7 +63,7 @@ def _is_past_date(claim: Claim, place: int, low: int, high: int) -> bool:
     if form in {"ago", "previously", "formerly", "originally", "initially"}:
         return True
     if form in {"last", "previous"}:
-        return after in _PERIODS - {"week", "days", "time", "times"} or after in MONTH_NUMBERS
+        return after in PERIODS - {"week", "days", "time", "times"} or after in MONTH_NUMBERS
     if _is_a_year(form):
         return before in {"in", "since", "of", "until", "from", *MONTH_NUMBERS}
     if form in {"for", "since"}:
@@ -92,7 +93,7 @@ def is_of_another_time(claim: Claim, at: int) -> bool:
     if not clause:
         return False
     before = index.forms[max(first, clause[-1] - BEFORE_WHEN) : clause[-1]]
-    times = {form for form in before if form in _PERIODS or form in TIMES or _is_a_year(form)}
+    times = {form for form in before if form in PERIODS or form in TIMES or _is_a_year(form)}
     return bool(times) and not times <= {word.form for word in claim.words}
 
 

@@ -7,6 +7,8 @@ from linter.analysis.words.word_facts import word_facts
 
 CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", "when", "before", "which", "because"})
 
+SUPPOSING = frozenset({"if", "unless", "whether"})
+
 
 def tells_which(claim: Claim, word: ClaimWord) -> bool:
     """Whether a verb only says who is meant: "robbers who attacked"."""
@@ -69,3 +71,8 @@ def is_bidden(claim: Claim, word: ClaimWord) -> bool:
     """Whether a headline bids somebody do something: "Lund to skippers: Mend the quay", "let's sail"."""
     before = claim.words[word.number - 1].form if word.number else ""
     return word.form == word.lemma and before in {":", "let", "let's", "let’s", "'s", "’s"}
+
+
+def is_supposed(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a headline says a word only as a condition: "action urged if theft is proved"."""
+    return any(other.form in SUPPOSING for other in claim.words[: word.number])

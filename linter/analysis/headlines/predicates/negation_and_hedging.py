@@ -43,7 +43,7 @@ CERTAIN = frozenset(
 )
 WAYS_OUT = {
     **dict.fromkeys(("pull", "drop", "back", "bow", "opt", "rule", "bail"), frozenset({"out", "off", "away"})),
-    **dict.fromkeys(("turn", "vote", "shoot", "knock", "strike", "throw"), frozenset({"down", "out", "against"})),
+    **dict.fromkeys(("turn", "vote", "knock", "strike", "throw"), frozenset({"down", "out", "against"})),
     **dict.fromkeys(("walk", "step", "shy", "move", "stay", "steer"), frozenset({"away", "clear"})),
     **dict.fromkeys(("decide", "choose", "come"), frozenset({"against"})),
     "call": frozenset({"off"}),
@@ -63,6 +63,10 @@ _OF_NUMBERS = frozenset(
 _DETERMINERS = frozenset({"a", "an", "the", "its", "their", "about", "just", "nearly", "around"})
 _CHANCES = frozenset({"chance", "way", "doubt", "question", "prospect", "danger"})
 _NO = frozenset({"no", "zero", "little", "without"})
+_VIEWS_DENIED = frozenset(
+    {"deny", "reject", "dispute", "dismiss", "refute", "rebut", "contradict", "challenge", "overturn"}
+)
+"""Before "that" they deny what the clause after it says: "rejects the view that he can't be charged"."""
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”"})
 
 
@@ -155,9 +159,14 @@ def _is_denied(index: BodyIndex, place: int, first: int) -> bool:
 
 
 def _twice(index: BodyIndex, place: int, first: int) -> bool:
-    """Whether a negator is itself denied: "no chance that we won't", "not that they didn't"."""
+    """Whether a negator is itself denied: "no chance that we won't", "rejects the view that they can't"."""
     before = range(max(first, place - 5), place)
-    return any(index.forms[at] in _CHANCES and at > first and index.forms[at - 1] in _NO for at in before)
+    if any(index.forms[at] in _CHANCES and at > first and index.forms[at - 1] in _NO for at in before):
+        return True
+    that = next(
+        (at for at in range(place - 1, max(first, place - FARTHEST_DENIAL) - 1, -1) if index.forms[at] == "that"), -1
+    )
+    return any(index.lemmas[at] in _VIEWS_DENIED for at in range(max(first, that - FARTHEST_DENIAL), that))
 
 
 def _only(index: BodyIndex, place: int) -> bool:

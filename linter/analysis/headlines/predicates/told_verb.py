@@ -38,6 +38,12 @@ def _opens_a_phrase(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> boo
     return bool(after) and parts.get(after[0].number) in {"NOUN", "PROPN", "ADJ"}
 
 
+def _is_in_a_compound(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a hyphen ties a word to the one before: "self-made", "vote-winning"."""
+    before = claim.words[word.number - 1] if word.number else None
+    return before is not None and before.text == "-" and before.end == word.start
+
+
 @analysis
 def _verbs(claim: Claim) -> tuple[ClaimWord, ...]:
     found = []
@@ -45,7 +51,7 @@ def _verbs(claim: Claim) -> tuple[ClaimWord, ...]:
     for word in claim.words[claim.kicker :]:
         if word.form in BREAKS:
             break
-        if not word.is_word or not word.content or claim.quoted[word.number]:
+        if not word.is_word or not word.content or claim.quoted[word.number] or _is_in_a_compound(claim, word):
             continue
         if parts is None:
             parts = parts_of_speech(claim)

@@ -7,7 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord, claims
-from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, is_plural_present, tells_which, to_after
+from linter.analysis.headlines.claims.finite_verbs import (
+    is_bidden,
+    is_finite,
+    is_plural_present,
+    is_supposed,
+    tells_which,
+    to_after,
+)
 from linter.document.parse import parse
 
 Asked = Callable[[Claim, ClaimWord], bool]
@@ -28,6 +35,8 @@ Asked = Callable[[Claim, ClaimWord], bool]
         (tells_which, "Robbers attacked tram", "attacked", False),
         (to_after, "Court orders skipper to leave", "orders", True),
         (to_after, "Court orders skippers out", "orders", False),
+        (is_supposed, "Fine urged if theft is proved", "proved", True),
+        (is_supposed, "Theft proved if court is right", "proved", False),
     ],
 )
 def test_verbs(asked: Asked, headline: str, word: str, expected: bool) -> None:

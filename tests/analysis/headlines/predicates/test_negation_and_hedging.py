@@ -23,6 +23,8 @@ def index_of(body: str) -> BodyIndex:
     [
         ("She did not sell it.", "not not not"),
         ("She did not at all ever sell it.", "- not -"),
+        ("Lund rejects the view that she can't sell it.", "- - -"),
+        ("Lund shares the view that she can't sell it.", "can't can't can't"),
         ("She did not in any way sell it.", "- not -"),
         ("She did not only sell it.", "- - -"),
         ("She did not just sell it.", "- - -"),

@@ -41,6 +41,11 @@ def test_a_set_phrase_stands_for_its_words() -> None:
     assert "search" not in signs("found him guilty")
 
 
+def test_a_call_on_somebody_calls_no_event() -> None:
+    assert signs("called an election")["plan"] == 1
+    assert "plan" not in signs("called on the keeper")
+
+
 def test_a_denied_set_phrase_is_another() -> None:
     assert signs("ends with a deal")["agreement"] == 1
     assert "agreement" not in signs("ends with no deal")

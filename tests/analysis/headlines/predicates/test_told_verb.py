@@ -19,6 +19,7 @@ from linter.document.parse import parse
         ("Shut quay, mayor tells board", None, "Shut"),
         ("As toll rises, ferry sinks", None, None),
         ("The quay of a mayor", None, None),
+        ("Self-employed skipper faces toll", "faces", "faces"),
     ],
 )
 def test_what_it_says_and_what_it_tells(headline: str, told: str | None, first: str | None) -> None:

@@ -9,7 +9,13 @@ from linter.analysis.headlines.strength.scales import sides_of, up_to, weaker_th
 
 @pytest.mark.parametrize(
     ("strong", "weaker", "equal"),
-    [("riot", "protest", "mayhem"), ("plummet", "slip", "crash"), ("all", "most", "every"), ("win", "seek", "secure")],
+    [
+        ("riot", "protest", "mayhem"),
+        ("plummet", "slip", "crash"),
+        ("surge", "rise", "jump"),
+        ("all", "most", "every"),
+        ("win", "seek", "secure"),
+    ],
 )
 def test_a_strong_word_has_weaker_ones_and_others_as_strong(strong: str, weaker: str, equal: str) -> None:
     found = weaker_than(strong)
