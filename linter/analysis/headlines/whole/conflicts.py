@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from linter.analysis.headlines.certainty.own_distance import attributes
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
+from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.negation_and_hedging import NEGATORS, REFUSALS, WAYS_OUT
+from linter.analysis.headlines.predicates.poles import places_on, poles_at
 from linter.analysis.headlines.predicates.stated import NONE
 from linter.analysis.headlines.predicates.told_verb import first_verb
 from linter.analysis.headlines.whole.near_clauses import Near, near_clauses
@@ -43,32 +45,42 @@ def turned_as_a_whole(claim: Claim) -> Conflict | None:
     not"), a thing that there is none of ("no end in sight"), a condition, a judgement ("can't").
     """
     words = [word for word in claim.words[claim.kicker :] if word.is_word]
-    if any(attributes(claim, word) for word in words):
+    denier = next((word for word in words if word.form in NEGATORS | NONE or word.form.endswith("n't")), None)
+    refuses = denier is None
+    if denier is None:
+        denier = first_verb(claim)
+        if denier is None or denier.lemma not in REFUSALS:
+            return None
+    if (
+        denier.form in NONE | JUDGING
+        or any(word.form in _SUPPOSING for word in words)
+        or any(attributes(claim, word) for word in words)
+    ):
         return None
+    deed = next((word for word in words if word.number > denier.number and word.content), denier)
     nearest = near_clauses(claim)
-    negator = next((word for word in words if word.form in NEGATORS | NONE or word.form.endswith("n't")), None)
-    if negator is None:
-        return _refused(claim, nearest)
-    if negator.form in NONE | JUDGING or any(word.form in _SUPPOSING for word in words):
+    if _is_none_of_the_body(claim, denier, deed) or _is_borne_out(claim, deed, nearest, refuses=refuses):
         return None
-    after = next((word for word in words if word.number > negator.number and word.content), negator)
-    following = claim.words[after.number + 1].form if after.number + 1 < len(claim.words) else ""
-    if after.lemma in REFUSALS | _JUDGED or following in WAYS_OUT.get(after.lemma, ()):
-        return None  # "does not rule out": what two turn round is as it was
-    if any(one.inside(one.signs.refused) for one in _first_of(nearest)):
-        return None  # "will not play" over "pulled out"
-    last = after if after.number - negator.number <= _MOST_SHOWN else negator
-    return _shown(claim, negator, last, nearest[0], -1)
+    last = denier if refuses or deed.number - denier.number > _MOST_SHOWN else deed
+    return _shown(claim, denier, last, nearest[0], -1)
 
 
-def _refused(claim: Claim, nearest: tuple[Near, ...]) -> Conflict | None:
-    """What to show of a headline that denies by its verb alone: "refuses", "fails"."""
-    verb = first_verb(claim)
-    if verb is None or verb.lemma not in REFUSALS:
-        return None
-    if any(one.inside(those) for one in _first_of(nearest) for those in (one.signs.denied, one.signs.refused)):
-        return None  # in what words it is refused is not known
-    return _shown(claim, verb, verb, nearest[0], -1)
+def _is_none_of_the_body(claim: Claim, denier: ClaimWord, deed: ClaimWord) -> bool:
+    """Whether two turn the deed round ("does not rule out"), or a view is denied ("does not mean")."""
+    following = claim.words[deed.number + 1].form if deed.number + 1 < len(claim.words) else ""
+    turned = deed.lemma in REFUSALS or following in WAYS_OUT.get(deed.lemma, ())
+    return deed is not denier and (turned or deed.lemma in _JUDGED)
+
+
+def _is_borne_out(claim: Claim, deed: ClaimWord, nearest: tuple[Near, ...], *, refuses: bool) -> bool:
+    """Whether the nearest clauses refuse, too ("will not play" over "pulled out"), or tell the deed's contrary.
+
+    Over a headline that refuses, a "not" is enough: in what words it is refused is not known.
+    """
+    for one in _first_of(nearest):
+        if one.inside(one.signs.refused) or (refuses and one.inside(one.signs.denied)):
+            return True
+    return _is_told_by_its_contrary(claim, deed, nearest)
 
 
 def open_as_a_whole(claim: Claim) -> Conflict | None:
@@ -85,11 +97,25 @@ def open_as_a_whole(claim: Claim) -> Conflict | None:
     if after == "that" or ("will" in {word.form for word in claim.words} and any(one.signs.future for one in nearest)):
         return None  # "worried that": that is in somebody's mind
     for near in _first_of(nearest):
+        said = near.signs.told and "would" in claim.index.forms[near.first : near.last]
+        if said and any(near.first <= hit.place < near.last for hit in support(claim).hits.get(verb.number, ())):
+            return None  # "opposes" over "said that she would oppose"
         for kind in (POSSIBLE, CHARGED, COMING, SAID, CONDITIONAL):
             inside = [at for at in near.signs.open[kind] if near.first <= at < near.last]
             if inside:
                 return _shown(claim, verb, verb, near, inside[0])
     return None
+
+
+def _is_told_by_its_contrary(claim: Claim, word: ClaimWord, nearest: tuple[Near, ...]) -> bool:
+    """Whether the nearest sentences have a predicate at the contrary pole of one that the headline denies."""
+    index, forms, lemmas = claim.index, [one.form for one in claim.words], [one.lemma for one in claim.words]
+    numbers = {one.number + index.sentence_of[claim.since] for one in nearest}
+    return any(
+        other.sign != pole.sign and index.sentence_of[at] in numbers
+        for pole, _ in poles_at(forms, lemmas, word.number, len(forms))
+        for at, other, _ in places_on(index, pole.axis, claim.since)
+    )
 
 
 def _first_of(nearest: tuple[Near, ...]) -> tuple[Near, Near]:

@@ -35,6 +35,15 @@ def test_a_denial_in_other_words() -> None:
     )
 
 
+def test_a_denial_that_the_contrary_bears_out() -> None:
+    assert turned_as_a_whole(claim_of("Ferry fares do not fall", "The ferry fares rose by a tenth in May.")) is None
+    assert turned_as_a_whole(claim_of("Ferry fails to raise fares", "The ferry fares fell by a tenth in May.")) is None
+
+
+def test_what_somebody_said_she_would_do_is_stated() -> None:
+    assert open_as_a_whole(claim_of("Mayor opposes ferry", "The mayor said that she would oppose the ferry.")) is None
+
+
 @pytest.mark.parametrize(
     "headline",
     [
@@ -43,6 +52,7 @@ def test_a_denial_in_other_words() -> None:
         "Ferry sails if rain does not stop",
         "Ferry can't sail",
         "Mayor does not rule out ferry",
+        "Mayor refuses to rule out ferry",
         "Ferry does not mean mayor sails",
         "Mayor sells ferry",
     ],
