@@ -67,9 +67,11 @@ PARAMETERS: dict[str, Any] = {
 class Row(NamedTuple):
     """A headline over a body.
 
-    change: "negated" or "hedge"; "" as published. where: what was changed: "words", "statement", "body" or "both", in
-    which case the pair is right. quarter: its article's, 0 to 3. short: whether the body was cut. measures: what trees
-    judge it by.
+    change: "negated" or "hedge"; "" as published.
+    where: what was changed: "words", "statement", "body" or "both", in which case the pair is right.
+    quarter: its article's, 0 to 3.
+    short: whether the body was cut.
+    measures: what trees judge it by.
     """
 
     change: str

@@ -25,10 +25,11 @@ _MOST_SHOWN = 4
 
 
 class Conflict(NamedTuple):
-    """Words of a headline, from the first to the last, and what of the body's nearest sentences speaks against them.
+    """Words of a headline, and what of the body's nearest sentences speaks against them.
 
-    says: the body's word that leaves open, "" where the headline denies. first_place, last_place: its position, or
-    those of the nearest sentence.
+    first, last: the headline's words, both included.
+    says: the body's word that leaves open, "" where the headline denies.
+    first_place, last_place: the position of that word, or those of the nearest sentence.
     """
 
     first: ClaimWord

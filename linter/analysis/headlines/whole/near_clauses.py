@@ -24,8 +24,11 @@ _LEAST_CLAUSE = 3
 class Near(NamedTuple):
     """A sentence near to a headline.
 
-    number: its number, 0 for the first of the body. share: how much of the headline it holds. hits: positions that the
-    headline has. signs: those of the sentence. first, last: the positions of its clause, the last excluded.
+    number: its number, 0 for the first of the body.
+    share: how much of the headline it holds.
+    hits: positions that the headline has.
+    signs: those of the sentence.
+    first, last: the positions of its clause, the last excluded.
     """
 
     number: int

@@ -36,9 +36,13 @@ _QUOTES = frozenset({"“", "”", '"'})
 class Signs(NamedTuple):
     """The positions of a stretch that have a sign.
 
-    denied: "not", "no", "without" and the like. refused: words that say that a thing is not so or not done.
-    open: of each kind of what leaves a deed open. future: "will". done: auxiliaries of what has happened.
-    told: verbs that say whose word it is. quoted: quotation marks.
+    denied: "not", "no", "without" and the like.
+    refused: words that say that a thing is not so or not done.
+    open: of each kind of what leaves a deed open.
+    future: "will".
+    done: auxiliaries of what has happened.
+    told: verbs that say whose word it is.
+    quoted: quotation marks.
     """
 
     denied: list[int]
