@@ -69,6 +69,9 @@ def found(text: str, date: str = "") -> list[tuple[str, str, str | None]]:
         ("CLA Director Renata Okonjo will open the lighthouse on Friday.", "2014-05-05",
          ("premature", "CLA Director", None)),
         ("Finnish President Jonas Brekke-Lund says the ice holds.", "2011", ("premature", "Finnish President", None)),
+        # somebody else certainly holds it
+        ("Finnish Prime Minister Jonas Brekke-Lund said on Monday that talks go on.", "2023-05-05",
+         ("wrong-office", "Finnish Prime Minister", None)),
     ],
 )  # fmt: skip
 def test_contradicted(text: str, date: str, expected: tuple[str, str, str | None]) -> None:
@@ -84,7 +87,6 @@ def test_contradicted(text: str, date: str, expected: tuple[str, str, str | None
         ("Finnish President Jonas Brekke-Lund said on Monday that talks go on.", "2019-05-05"),
         # open and older than the draft: unknown
         ("Finnish President Jonas Brekke-Lund said on Monday that talks go on.", "2023-05-05"),
-        ("Finnish Prime Minister Jonas Brekke-Lund said on Monday that talks go on.", "2023-05-05"),
         # dates that allow the term
         ("Dutch Prime Minister Ilse van der Poel said on Monday that dykes hold.", "2013"),
         ("CLA Director Renata Okonjo will open the lighthouse on Friday.", ""),
