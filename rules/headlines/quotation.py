@@ -2,9 +2,11 @@
 
 Why: quotation marks promise that somebody said it so. The rule looks for the quoted words in the whole body, inside
 quotation marks or not: a quotation none of whose words the body has is reported as said by nobody, one that the body
-gives in other words with the body's wording, and one that the body gives to somebody else with that name.
-Not flagged: fragments, changed endings, left-out words; single words in scare quotes; titles of works; quotations
-whose speaker the headline does not name.
+gives in other words with the body's wording, and one that the body gives to somebody else with that name. A quotation
+that is the body's but for one place where it says something else ("an act of war" for "an act of folly") is a warning.
+Not flagged: fragments, changed endings, left-out words; "she won't" for "I will not"; single words in scare quotes;
+what something is called ("the ‘king of the waltz’"); titles of works; quotations whose speaker the headline does not
+name.
 Source: AP Stylebook, "quotations in the news"; Society of Professional Journalists, code of ethics.
 """
 
@@ -14,7 +16,15 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.claims.excerpts import begins_in_the_middle
 from linter.analysis.headlines.names.claim_names import ClaimName, claim_names
+from linter.analysis.headlines.predicates.misquoted import (
+    Misquotation,
+    is_label,
+    misquotations,
+    quoted_by_body,
+    says_something,
+)
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.records import NamedTuple
@@ -89,6 +99,19 @@ The council voted for the bridge with trees on Friday.
 
 "It is a mistake, and a costly one," the mayor said of the bridge on Friday.
 """,
+        """# Okafor calls ferry sale [["an act of spite"]]
+
+The club sold its ferry. It was "an act of folly", Okafor said on Friday. She had voted against it.
+""",
+        """# Okafor: "an act of spite"
+
+It was "an act of folly", Okafor said on Friday. It was an act of spite too, she said.
+""",
+        """# Okafor: [[‘We were ruined’]]
+
+The club sold its ferry on Friday after a year of losses, and its treasurer was asked about it at the boathouse.
+“We sold what we could no longer paint,” Kemi Okafor said. The buyer has ten more.
+""",
         """# Okafor: "a frightful waste of sails"
 
 Only nine ferries ran to Lund, said Holm, who painted them.
@@ -100,9 +123,11 @@ The mayor said on Friday that it was a mistake.
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
-        """Yield at most one objection to each quotation."""
+        """Yield at most one objection to each quotation, and one to each that has a word swapped."""
         if not any(claim.quoted):
             return
+        for swapped in misquotations(claim):
+            yield self._misquoted(claim, swapped)
         names = claim_names(claim)
         for words in claim.quotations():
             found = self._judge(claim, words, names)
@@ -110,8 +135,11 @@ The mayor said on Friday that it was a mistake.
                 yield found
 
     def _judge(self, claim: Claim, words: list[ClaimWord], names: tuple[ClaimName, ...]) -> Objection | None:
-        content = [word for word in words if word.content]
-        if len(content) < LEAST_WORDS or _title(claim, content):
+        content = [word for word in words if says_something(word)]
+        if not content or _title(claim, content):
+            return None
+        unsaid = _is_unsaid(claim, words, content)
+        if len(content) < LEAST_WORDS and not unsaid:
             return None
         place = nearest(claim, content)
         text = claim.block.text[words[0].start : words[-1].end]
@@ -122,7 +150,8 @@ The mayor said on Friday that it was a mistake.
             brief = len(claim.index.sentences) < FEW_SENTENCES and len(claim.index) < FEW_WORDS
             if claim.form is ClaimForm.STATEMENT and brief and not _told_of(claim, words):
                 return None
-            whole = len(content) >= WHOLE and len(missing) >= LEAST_WORDS
+            whole = len(content) >= WHOLE and len(missing) >= LEAST_WORDS and not is_label(claim, words)
+            whole = whole and claim.form is not ClaimForm.LIVE and all(word_facts(w.text).known for w in content)
             score = self.warning_at if whole else 0.85 if missing else self.note_at
         elif place.matched < len(content):
             if not missing:
@@ -144,10 +173,38 @@ The mayor said on Friday that it was a mistake.
                 Evidence("who says them", claim.index.span(other, other)),
             )
             score = 0.7
-        start, end = words[0].start, words[-1].end
-        start -= claim.block.text[:start].endswith(_MARKS)
-        end += claim.block.text.startswith(_MARKS, end)
+        start, end = _with_marks(claim, words)
         return Objection(score, start, end, message, evidence)
+
+    def _misquoted(self, claim: Claim, found: Misquotation) -> Objection:
+        start, end = _with_marks(claim, found.words)
+        here, there = f"“{found.swapped}”", f"“{found.instead}”"
+        if found.swapped and found.instead:
+            message = f"Headline quotes {here}; the body's quotation has {there}"
+        elif found.swapped:
+            message = f"Headline quotes {here}; the body's quotation lacks it"
+        else:
+            message = f"Headline's quotation leaves out the body's {there}"
+        evidence = (Evidence("the words in the body", claim.index.span(found.first, found.last)),)
+        return Objection(0.7 if found.near else 0.95, start, end, message, evidence)
+
+
+def _with_marks(claim: Claim, words: list[ClaimWord]) -> tuple[int, int]:
+    """The characters of quoted words with the marks around them."""
+    start, end = words[0].start, words[-1].end
+    start -= claim.block.text[:start].endswith(_MARKS)
+    end += claim.block.text.startswith(_MARKS, end)
+    return start, end
+
+
+def _is_unsaid(claim: Claim, words: list[ClaimWord], content: list[ClaimWord]) -> bool:
+    """Whether a body that is whole and quotes somebody has no word in any form of what the headline quotes."""
+    if len(words) < WHOLE or is_label(claim, words) or not quoted_by_body(claim.index):
+        return False
+    brief = len(claim.index.sentences) < FEW_SENTENCES and len(claim.index) < FEW_WORDS
+    if brief or begins_in_the_middle(claim.index):
+        return False
+    return not any(_somehow(claim, word) for word in content)
 
 
 def _told_of(claim: Claim, quoted: list[ClaimWord]) -> bool:

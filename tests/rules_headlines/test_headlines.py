@@ -525,7 +525,7 @@ NOTE, WARNING = Severity.NOTE, Severity.WARNING
             '"The pier was a folly," the owner said on Friday. It closes in May.',
             '"The pier was a gorgeous folly"',
             ["pier was a folly"],
-            NOTE,
+            WARNING,
         ),
         (
             "Okafor: “The vote was a farce”",

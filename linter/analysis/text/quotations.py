@@ -53,7 +53,7 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     for number, block in enumerate(blocks):
         if _ANY.search(block.text):
             following = blocks[number + 1].text if number + 1 < len(blocks) else ""
-            found += _in_block(block, following)
+            found += quotations_in(block, following)
     return tuple(found)
 
 
@@ -103,7 +103,7 @@ class _Opened(NamedTuple):
     slot: int
 
 
-def _in_block(block: Block, following: str) -> list[Quotation]:
+def quotations_in(block: Block, following: str = "") -> list[Quotation]:
     """The quotations of one block; `following` is the text of the next one."""
     text = block.text
     marks = [match.start() for match in _ANY.finditer(text)]
