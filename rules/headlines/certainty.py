@@ -39,8 +39,8 @@ from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, 
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.backgrounds import is_background
 from linter.analysis.headlines.predicates.contradictions import in_same_role, left_open
+from linter.analysis.headlines.predicates.governing_words import FLIPPING
 from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
-from linter.analysis.headlines.predicates.sayings import FLIPPING
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
 from linter.analysis.headlines.strength.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
 from linter.analysis.headlines.whole.conflicts import open_as_a_whole

@@ -28,10 +28,10 @@ from linter.analysis.headlines.challenges.other_times import is_of_another_time
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm
 from linter.analysis.headlines.predicates.backgrounds import is_background
 from linter.analysis.headlines.predicates.contradictions import OWN, Contradiction, contradictions
+from linter.analysis.headlines.predicates.governing_words import FLIPPING
 from linter.analysis.headlines.predicates.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
 from linter.analysis.headlines.predicates.other_deeds import UNDOING, is_plea_to_undo
-from linter.analysis.headlines.predicates.sayings import FLIPPING
 from linter.analysis.headlines.predicates.stated import leads_to
 from linter.analysis.headlines.strength.extremes import other_extremes
 from linter.api import Evidence, Precision, Severity

@@ -11,9 +11,10 @@ from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.deeds import same_deed
+from linter.analysis.headlines.predicates.governing_words import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL
 from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
 from linter.analysis.headlines.predicates.poles import PARTICLES, places_on, poles_at, poles_of
-from linter.analysis.headlines.predicates.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Reader, reader
+from linter.analysis.headlines.predicates.sayings import Reader, reader
 from linter.analysis.headlines.predicates.told_verb import told_verb
 from linter.analysis.syntax.parse import Word
 from linter.analysis.words.word_facts import related_words, word_facts

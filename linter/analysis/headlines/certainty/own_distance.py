@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from linter.analysis.headlines.certainty.open_at_the_top import STILL_OPEN
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
+from linter.analysis.headlines.predicates.governing_words import UNREAL
 from linter.analysis.headlines.predicates.negation_and_hedging import HEDGES, NEGATORS
-from linter.analysis.headlines.predicates.sayings import UNREAL
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
 
 NEAR = frozenset({"seen", "tipped", "nears", "close", "report", "reports"})

@@ -8,8 +8,8 @@ from linter.analysis.headlines.certainty.undecided import SAYING_LITTLE
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.contradictions import is_left_open
+from linter.analysis.headlines.predicates.governing_words import PERHAPS
 from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, negator_near
-from linter.analysis.headlines.predicates.sayings import PERHAPS
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
 from linter.analysis.words.word_facts import word_facts
 from linter.records import NamedTuple

@@ -14,9 +14,10 @@ from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.backgrounds import is_background, is_limited
+from linter.analysis.headlines.predicates.governing_words import POSSIBLE, UNREAL
 from linter.analysis.headlines.predicates.main_clauses import is_main
 from linter.analysis.headlines.predicates.negation_and_hedging import HEDGES, NEGATORS, REFUSALS, is_refusal
-from linter.analysis.headlines.predicates.sayings import POSSIBLE, UNREAL, reader
+from linter.analysis.headlines.predicates.sayings import reader
 from linter.analysis.headlines.predicates.stated import parts_of_speech
 from linter.analysis.headlines.predicates.told_verb import first_verb
 from linter.analysis.syntax.parse import Parsed, Word

@@ -9,19 +9,18 @@ from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import MOST_WEIGHT, support
 from linter.analysis.headlines.predicates.denials import debunked
-from linter.analysis.headlines.predicates.negation_and_hedging import SELDOM, in_double_refusal, negator_near
-from linter.analysis.headlines.predicates.other_deeds import is_of_another_deed
-from linter.analysis.headlines.predicates.poles import Pole, Thing, places_on, poles_at
-from linter.analysis.headlines.predicates.sayings import (
+from linter.analysis.headlines.predicates.governing_words import (
     FLIPPING,
     MERELY,
     OPEN_CLAUSES,
     PERHAPS,
     POSSIBLE,
     UNREAL,
-    Saying,
-    reader,
 )
+from linter.analysis.headlines.predicates.negation_and_hedging import SELDOM, in_double_refusal, negator_near
+from linter.analysis.headlines.predicates.other_deeds import is_of_another_deed
+from linter.analysis.headlines.predicates.poles import Pole, Thing, places_on, poles_at
+from linter.analysis.headlines.predicates.sayings import Saying, reader
 from linter.analysis.headlines.predicates.stated import (
     AS_CLAIMED,
     HELPERS,

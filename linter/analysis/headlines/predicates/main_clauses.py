@@ -20,10 +20,11 @@ from linter.analysis.headlines.predicates.contradictions import (
     is_figure_of_the_day,
 )
 from linter.analysis.headlines.predicates.deeds import same_deed
+from linter.analysis.headlines.predicates.governing_words import DECIDING, FLIPPING, SAYING, UNREAL
 from linter.analysis.headlines.predicates.negation_and_hedging import SELDOM, negator_near
 from linter.analysis.headlines.predicates.other_deeds import is_of_another_deed
 from linter.analysis.headlines.predicates.poles import Pole, Thing, places_on, poles_at
-from linter.analysis.headlines.predicates.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
+from linter.analysis.headlines.predicates.sayings import Reader, Saying, reader
 from linter.analysis.headlines.predicates.stated import (
     BREAKS,
     HELPERS,

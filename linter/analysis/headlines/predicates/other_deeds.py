@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim
+from linter.analysis.headlines.predicates.governing_words import FLIPPING
 from linter.analysis.headlines.predicates.negation_and_hedging import REFUSALS
-from linter.analysis.headlines.predicates.sayings import FLIPPING, Saying
+from linter.analysis.headlines.predicates.sayings import Saying
 from linter.analysis.headlines.predicates.stated import Stated
 
 UNDOING = frozenset(

@@ -10,9 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import support
-from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
-from linter.analysis.headlines.predicates.poles import Pole, Thing, places_on, poles_at, poles_of
-from linter.analysis.headlines.predicates.sayings import (
+from linter.analysis.headlines.predicates.governing_words import (
     DENYING,
     FLIPPING,
     LIGHT,
@@ -21,6 +19,8 @@ from linter.analysis.headlines.predicates.sayings import (
     POSSIBLE,
     UNREAL,
 )
+from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
+from linter.analysis.headlines.predicates.poles import Pole, Thing, places_on, poles_at, poles_of
 from linter.analysis.syntax.parse import parts_of_speech as tagged
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis

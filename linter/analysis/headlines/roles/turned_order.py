@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.predicates.governing_words import DENYING
 from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
-from linter.analysis.headlines.predicates.sayings import DENYING
 from linter.analysis.headlines.predicates.stated import PREPOSITIONS, parts_of_speech
 from linter.analysis.headlines.roles.exchanges import is_repeated
 from linter.analysis.headlines.roles.what_two_do import RECIPROCAL, makes_something_of
