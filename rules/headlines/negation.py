@@ -24,6 +24,7 @@ from linter.analysis.headlines.predicates.backgrounds import is_background, is_l
 from linter.analysis.headlines.predicates.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.predicates.denials import UNTRUE, doubting, doubts_of
 from linter.analysis.headlines.predicates.main_clauses import told_otherwise
+from linter.analysis.headlines.predicates.negated_words import negated_words
 from linter.analysis.headlines.predicates.negation_and_hedging import (
     NEGATORS,
     REFUSALS,
@@ -31,6 +32,7 @@ from linter.analysis.headlines.predicates.negation_and_hedging import (
     is_refusal,
     negator_near,
 )
+from linter.analysis.headlines.predicates.plain_contraries import other_findings
 from linter.analysis.headlines.predicates.poles import poles_of
 from linter.analysis.headlines.predicates.reversed_quotations import reversed_quotations
 from linter.analysis.headlines.predicates.told_verb import told_verb
@@ -41,10 +43,6 @@ from linter.rulebook.learned_claim_rule import LearnedClaimRule
 
 WARNING_AT = 0.8
 WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "aren't", "don't"})  # they judge
-NOT_NEGATED = frozenset(
-    "only just merely simply even all longer more one . matter less doubt problem way".split()  # noqa: SIM905
-)
-"""After a negator: it denies nothing ("not only", "no longer")."""
 LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 OF_THE_CLAIM = 0.3
@@ -102,6 +100,18 @@ the town hall by nine votes to four.
 
 The union did not accept the pay offer of the railway on Friday. Members of the union will not accept the offer,
 a spokesman said.
+""",
+        """# Divers [[find]] no rust on ferry
+
+Divers have found rust on the hull of the ferry of Norwick, its owner said on Friday.
+""",
+        """# Divers find no rust on ferry
+
+Divers have found no rust on the ferry, its owner said. They found rust on the quay of Norwick in May.
+""",
+        """# Chancellor [[refuses to resign]]
+
+The chancellor resigned on Friday after a week of calls to go.
 """,
         """# Bank does [[not raise]] fees for farmers
 
@@ -229,7 +239,7 @@ show it from May on.
         if _is_twice(claim, word) or is_limited(claim, word) or is_background(claim, word):
             return
         if negator is not None and (
-            _commands(claim, negator) or _is_a_reason(claim, negator) or (negator, word) not in _negators(claim)
+            _commands(claim, negator) or _is_a_reason(claim, negator) or (negator, word) not in negated_words(claim)
         ):
             return
         sentence = index.sentences[index.sentence_of[best.at]]
@@ -275,6 +285,7 @@ show it from May on.
             *_refuted(claim),
             *_undoubted(claim),
             *_turned_down(claim),
+            *_found_otherwise(claim),
             *_refused(claim),
         ):
             evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
@@ -334,26 +345,6 @@ def _is_cited(claim: Claim, one: Contradiction) -> bool:
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]], str]
 
 
-def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
-    """Each negator of the claim with the word that it negates."""
-    words = claim.words
-    for place, word in enumerate(words):
-        form = word.form
-        if not word.is_word or not (form in {"not", "never", "no", "cannot"} or form.endswith("n't")):
-            continue
-        if place and words[place - 1].form in {",", "-", "–", "—", "or", "why"}:
-            continue  # X, not Y; whether or not
-        after = words[place + 1 : place + 6]
-        if after and (after[0].form in NOT_NEGATED or (form, after[0].form) == ("no", "to")):
-            continue
-        for other in after:
-            if other.content and len(other.form) > 2:
-                yield word, other
-                break
-            if not other.is_word and other.text not in {"“", "‘", "'", '"'}:
-                break
-
-
 def _is_twice(claim: Claim, word: ClaimWord) -> bool:
     """Whether a headline has a word twice: "doesn't want the ferry, it wants the quay"."""
     return any(other.lemma == word.lemma and other is not word for other in claim.words)
@@ -373,7 +364,7 @@ def _is_a_reason(claim: Claim, negator: ClaimWord) -> bool:
 def _refused(claim: Claim) -> Iterator[Reason]:
     """The headline negates a refusal that the body has in other words: "does not drop" over "ended his campaign"."""
     index = claim.index
-    for negator, word in _negators(claim):
+    for negator, word in negated_words(claim):
         found, own = support(claim), index.positions(word.lemma, claim.since)
         if word.lemma not in REFUSALS or any(found.slot(word, at) >= SAME_SLOT for at in own):
             continue
@@ -414,6 +405,14 @@ def _turned_down(claim: Claim) -> Iterator[Reason]:
         said = " ".join(index.texts[one.first : one.last + 1])
         message = f"Headline says “{one.word.text}”; body says “{said}”"
         yield TOLD_OTHERWISE, one.word, message, [(one.first, one.last)], "in the body"
+
+
+def _found_otherwise(claim: Claim) -> Iterator[Reason]:
+    """A search or a test has a result in one of the two alone: "finds no rust" over "found rust"."""
+    for one in other_findings(claim):
+        said = " ".join(claim.index.texts[one.places[0] : one.places[1] + 1])
+        message = f"Headline says “{claim.block.text[one.first.start : one.last.end]}”; body says “{said}”"
+        yield TOLD_OTHERWISE, one.first, message, [one.places], "in the body"
 
 
 def _misquoted(claim: Claim) -> Iterator[Reason]:

@@ -32,6 +32,7 @@ from linter.analysis.headlines.predicates.governing_words import FLIPPING
 from linter.analysis.headlines.predicates.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
 from linter.analysis.headlines.predicates.other_deeds import UNDOING, is_plea_to_undo
+from linter.analysis.headlines.predicates.plain_contraries import other_numbers, other_standings
 from linter.analysis.headlines.predicates.stated import leads_to
 from linter.analysis.headlines.strength.extremes import other_extremes
 from linter.api import Evidence, Precision, Severity
@@ -132,6 +133,22 @@ Anna Lund is the youngest rower ever to cross the lake of Norwick, her club said
         """# Oldest rower crosses the lake of Norwick
 
 The oldest rower of a club crossed the lake of Norwick on Friday. The youngest rower to cross the lake was nine.
+""",
+        """# New quay opens a [[year early]]
+
+The new quay of Norwick opened on Friday, nine months later than planned.
+""",
+        """# New quay opens a year early
+
+The new quay of Norwick opened on Friday, a year before it was due. Its crane will come later than planned.
+""",
+        """# [[More skippers]] leave Lund
+
+Fewer skippers left Lund this spring than in any since the war, the harbour said.
+""",
+        """# More skippers leave Lund
+
+Fewer skippers came to Lund this spring, and more skippers left, the harbour said.
 """,
         """# Skipper families deride Lindqvist's mint speech
 
@@ -253,6 +270,18 @@ The High Court in Lund on Monday dismissed with costs an application of Okafor s
         for one in told_otherwise(claim):
             if one.stated.turned is None and one.saying.turned < 0 and not _both(claim, one):
                 yield _objection(claim, one, TOLD_OTHERWISE, "lead")
+        for other in (*other_standings(claim), *other_numbers(claim)):
+            places = other.places
+            said = " ".join(claim.index.texts[places[0] : places[1] + 1])
+            yield objection(
+                other.first,
+                other.last,
+                score=TOLD_OTHERWISE,
+                message=f"Headline says “{claim.block.text[other.first.start : other.last.end]}”; body says “{said}”",
+                evidence=[Evidence("in the body", claim.index.span(*places))],
+                body=said,
+                kind="lead",
+            )
         for word, place in other_extremes(claim):
             said = claim.index.texts[place]
             yield objection(

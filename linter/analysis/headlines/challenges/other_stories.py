@@ -25,6 +25,8 @@ NEAR_NOUN = 3
 """Words from an adjective to its noun, in the body."""
 DENYING_SHOWS = frozenset({Shows.DENIED, Shows.DEED_DENIED, Shows.NEAREST})
 LINKING = frozenset({"of", "on", "to", "from", "for", "against", "in"})
+BEFORE_THAT = frozenset({"had", "since", "after"})
+"""Before a verb they put it before what is so again."""
 
 
 def is_told_before(claim: Claim, word: ClaimWord, at: int) -> bool:
@@ -34,16 +36,26 @@ def is_told_before(claim: Claim, word: ClaimWord, at: int) -> bool:
     index = claim.index
     if is_of_the_past(claim, at):
         return True
-    base = word.lemma[2:].lstrip("-") if word.lemma.startswith("re") else ""
-    again = word.lemma in AGAIN or bool(base and (poles_of(base) or poles_of(word_facts(base).lemma)))
-    if not again:
+    if word.lemma not in AGAIN and not _says_again(word.lemma):
         return False
     first = index.sentences[index.sentence_of[at]].first
+    if not BEFORE_THAT.isdisjoint(index.forms[max(first, at - 4) : at]):
+        return True  # "had suspended", "for the first time since it closed"
     if not {"who", "which"}.isdisjoint(index.forms[max(first, at - 4) : at]):
         return True  # "Holm, who was dismissed in April, will return"
     later = index.sentence_of[at] > index.sentence_of[claim.since]
     coming = word.number > 0 and claim.words[word.number - 1].form in {"to", "will"}
     return (later or coming) and (index.forms[at].endswith("ed") or index.forms[at] != index.lemmas[at])
+
+
+def _says_again(base: str) -> bool:
+    """Whether a base form in re- says that something is so again: "rehire", but not "resign"."""
+    if not base.startswith("re"):
+        return False
+    without = base[2:].lstrip("-")
+    once = {entry.pole[:2] for form in (without, word_facts(without).lemma) if form for entry in poles_of(form)}
+    own = {entry.pole[:2] for entry in poles_of(base)}
+    return bool(once) and (not own or not own.isdisjoint(once))
 
 
 def is_of_another_story(claim: Claim, word: ClaimWord, place: Place) -> bool:

@@ -191,7 +191,11 @@ def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
     against = [
         one
         for one in found
-        if one.saying.sign != said.sign and one.same >= SAME and not _may_be_turned(claim, said, one.saying)
+        if one.saying.sign != said.sign
+        and one.same >= SAME
+        and not _may_be_turned(claim, said, one.saying)
+        and not _is_of_another_kind(claim, said, one.saying)
+        and not reader(index, index.sentence_of[one.saying.first]).is_aside(one.saying.first)
     ]
     if not against:
         return
@@ -354,6 +358,19 @@ def _may_be_turned(claim: Claim, said: Stated, saying: Saying) -> bool:
         return False
     word = reader(index, index.sentence_of[negator]).word_at(negator)
     return said.pole is OBJECT or word is None or word.upos != "NOUN"  # a ban is a thing, too
+
+
+def _is_of_another_kind(claim: Claim, said: Stated, saying: Saying) -> bool:
+    """Whether both say which one of the same noun they mean, and no word of that is the same: "book sales" and "sales
+    of films".
+    """
+    named = {hit.place for hits in support(claim).hits.values() for hit in hits}
+    which = [word for word in said.thing if word.number not in said.heads and word.number < max(said.heads, default=0)]
+    theirs = saying.thing[1:]
+    if not which or not theirs or not named.isdisjoint(theirs) or saying.thing[0] not in named:
+        return False
+    hits = support(claim).hits
+    return not any(hit.place in saying.clause for word in which for hit in hits.get(word.number, ()))
 
 
 def _sentences_of(claim: Claim, said: Stated) -> set[int]:

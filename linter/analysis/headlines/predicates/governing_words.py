@@ -33,6 +33,8 @@ PERHAPS = frozenset(
     {"allegedly", "reportedly", "apparently", "possibly", "perhaps", "maybe", "probably", "likely", "potentially"}
 )
 OPEN_CLAUSES = frozenset({"if", "unless", "whether", "until", "lest", "toward", "towards"})
+ASIDE = frozenset({"though", "although", "while", "whereas", "since"})
+"""What opens a clause beside what is told: its predicate is of another thing or another time."""
 WITHOUT = frozenset({"without", "rather", "instead", "than"})
 AT_AN_END = frozenset({"done", "finished", "through", "alone"})
 """Who is not "done" with something goes on with it."""

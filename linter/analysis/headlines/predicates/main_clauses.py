@@ -35,6 +35,7 @@ from linter.analysis.headlines.predicates.stated import (
     as_said,
     is_verb,
     leads_to,
+    leads_to_a_deed,
     parts_of_speech,
 )
 from linter.analysis.syntax.parse import ROOT, Word
@@ -124,7 +125,7 @@ def _first_predicates(claim: Claim, top: int) -> Iterator[Stated]:
     for word in claim.words[claim.kicker :]:
         here = near.get(word.number, [])
         stands = [one for one in here if one[0].thing is Thing.ADJECTIVE and _stands_alone(claim, word, parts)]
-        verb = word.is_word and is_verb(claim, word, parts) and not leads_to(claim, word)  # "refuses to"
+        verb = word.is_word and is_verb(claim, word, parts) and not _is_of_a_deed(claim, word)
         told = [one for one in here if one[0].thing is not Thing.ADJECTIVE] if verb else stands
         for pole, last in told:
             said = as_said(claim, word, claim.words[last], pole, parts)
@@ -133,6 +134,11 @@ def _first_predicates(claim: Claim, top: int) -> Iterator[Stated]:
         following = claim.words[word.number + 1 : word.number + 2]
         if verb and not (following and is_verb(claim, following[0], parts)):  # of "talks yield" one is a noun
             return
+
+
+def _is_of_a_deed(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a verb only says how one stands to the deed after it: "refuses to sell", "abandons plan to sell"."""
+    return leads_to(claim, word) or (word.lemma in FLIPPING and leads_to_a_deed(claim, word))
 
 
 def _is_told(claim: Claim, word: ClaimWord, pole: Pole, beside: list[tuple[Pole, int]], top: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.predicates.governing_words import (
+    ASIDE,
     AT_AN_END,
     DECIDING,
     DENYING,
@@ -343,6 +344,17 @@ class Reader:
         bare = word.text.lower().endswith("ing") and word.upos == "VERB" and not self.tree.dependents(word, "aux")
         real = real and (not (bare or self._is_purpose(word)) or turned >= 0)  # "asked about sending": only named
         return sign, turned, real and hedge is None, -1 if hedge is None else self.place_of(hedge), earlier
+
+    def is_aside(self, place: int) -> bool:
+        """Whether the verb at a position is that of a clause that concedes something or says since when."""
+        word = self.word_at(place)
+        for _ in range(3):
+            if word is None:
+                return False
+            if word.relation == "advcl":
+                return any(one.text.lower() in ASIDE for one in self.tree.dependents(word, "mark", "advmod"))
+            word = self.tree.head(word)
+        return False
 
     def _is_purpose(self, word: Word) -> bool:
         """Whether a verb says what something is for ("a tactic to deny"), not what somebody decided."""

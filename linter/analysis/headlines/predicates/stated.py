@@ -126,7 +126,7 @@ def stated(claim: Claim) -> Iterator[Stated]:
         if not word.is_word or claim.quoted[word.number] or word.number < claim.kicker:
             continue
         for pole, last in poles_at(forms, lemmas, word.number, len(forms)):
-            if (last == word.number and word.lemma in FLIPPING and leads_to(claim, word)) or not _may_be_denied(
+            if (last == word.number and word.lemma in FLIPPING and leads_to_a_deed(claim, word)) or not _may_be_denied(
                 claim, word, pole
             ):
                 continue  # "refuses to sack" is said of the sacking
@@ -257,8 +257,11 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
     real = not _is_of_a_noun(claim, first, parts) and not any(
         word.form in POSSIBLE
         or (word.form == "time" and claim.words[first.number - 1].form == "to")
-        or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ"})
-        or (word.lemma in UNREAL and leads_to(claim, word))
+        or (
+            word.lemma in UNREAL
+            and (parts.get(word.number) in {"VERB", "ADJ"} or leads_to(claim, word))
+            and not (turned is not None and turned.number < word.number and word.form in PLANNED)  # "abandons plan to"
+        )
         or word.lemma in CHANCES
         or (word.lemma in ASKING and claim.words[first.number - 1].form == "to")
         for word in run
@@ -360,6 +363,14 @@ def _is_attribute(claim: Claim, word: ClaimWord) -> bool:
 def leads_to(claim: Claim, word: ClaimWord) -> bool:
     """Whether "to" follows a word: "plan to sell"."""
     return _is_before(claim, word, "to")
+
+
+def leads_to_a_deed(claim: Claim, word: ClaimWord) -> bool:
+    """Whether "to" follows a word, or a plan between the two: "refuses to sell", "abandons plan to sell"."""
+    if leads_to(claim, word):
+        return True
+    after = claim.words[word.number + 1 : word.number + 4]
+    return any(other.form in PLANNED and leads_to(claim, other) for other in after)
 
 
 def _is_before(claim: Claim, word: ClaimWord, form: str) -> bool:

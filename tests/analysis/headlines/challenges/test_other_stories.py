@@ -14,6 +14,8 @@ from linter.document.parse import parse
     [
         ("Mill reopens", "The mill was bought on Friday. It closed when its owner left.", True),
         ("Mill to reopen", "The mill closed when its owner left.", True),
+        ("Mill reopens", "People came to the mill for the first time since it closed in March.", True),
+        ("Cook refuses to resign", "The cook closed her kitchen.", False),
         ("Mill opens", "The mill closed when its owner left.", False),
         ("Mill opens", "The mill closed in 2019.", True),
         ("Cook rehired", "The cook, who was fired by the board, will come back.", True),

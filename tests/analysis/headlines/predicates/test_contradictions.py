@@ -92,3 +92,20 @@ def test_a_weaker_verb_of_the_same_thing() -> None:
     index = claim.index
     places = [index.positions("criticise")[0], index.positions("praise")[0]]
     assert [index.forms[one.saying.first] for one in in_same_role(claim, claim.words[1], places)] == ["criticised"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Book sales slump", "Publishers had a bad spring. Sales of films rose."),
+        ("Waiting times at mill worsen", "People wait longer at the mill, though waiting times there improved in May."),
+    ],
+)
+def test_of_another_kind_or_aside(headline: str, body: str) -> None:
+    assert contradictions(claim_of(headline, body)) == ()
+
+
+def test_plan_that_is_dropped() -> None:
+    found = closest(claim_of("Council abandons plan to sell library", "The council sold the library on Monday."))
+    assert found is not None
+    assert found.closeness > 0.8

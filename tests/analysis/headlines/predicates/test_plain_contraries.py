@@ -1,0 +1,75 @@
+"""Contraries that are no verbs: numbers, what was planned, and what a search found."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.headlines.claims.claims import claims
+from linter.analysis.headlines.predicates.plain_contraries import (
+    PlainContrary,
+    other_findings,
+    other_numbers,
+    other_standings,
+)
+from linter.document.parse import parse
+
+
+def told(found: str, headline: str, body: str) -> list[str]:
+    judges = {"findings": other_findings, "numbers": other_numbers, "standings": other_standings}
+    claim = claims(parse(f"# {headline}\n\n{body}\n", path="draft.md"))[0]
+
+    def said(one: PlainContrary) -> str:
+        return " ".join(claim.index.texts[one.places[0] : one.places[1] + 1])
+
+    return [said(one) for one in judges[found](claim)]
+
+
+@pytest.mark.parametrize(
+    ("found", "headline", "body", "said"),
+    [
+        (
+            "findings",
+            "Test finds no rust on ferry",
+            "Tests have found rust on the ferry, its owner said.",
+            "found rust",
+        ),
+        ("findings", "Divers report rust on ferry", "Divers reported no rust on the ferry.", "reported no rust"),
+        ("findings", "No rust seen on ferry", "Divers have seen rust on the ferry.", "seen rust"),
+        ("numbers", "More skippers leave Lund", "Fewer skippers left Lund this spring.", "Fewer skippers"),
+        ("numbers", "Fewer skippers leave Lund", "More skippers left Lund this spring.", "More skippers"),
+        (
+            "standings",
+            "Quay opens a year early",
+            "The quay opened nine months later than planned.",
+            "later than planned",
+        ),
+        ("standings", "Quay finished under budget", "The quay was finished well over budget.", "over budget"),
+        ("standings", "Brewer beats forecasts", "The brewer missed forecasts for the spring.", "missed forecasts"),
+        ("standings", "Record crowd sees ferry race", "The ferry race had its smallest crowd.", "smallest"),
+    ],
+)
+def test_contrary(found: str, headline: str, body: str, said: str) -> None:
+    assert told(found, headline, body) == [said]
+
+
+@pytest.mark.parametrize(
+    ("found", "headline", "body"),
+    [
+        ("findings", "Test finds no rust on ferry", "Tests have found weed on the ferry."),
+        ("findings", "Test finds no rust on ferry", "Tests have found rust on the quay. The ferry has no rust."),
+        ("findings", "Test may find rust on ferry", "Tests have found no rust on the ferry."),
+        ("findings", "Test finds no rust on ferry", "Divers who had found rust on the ferry have left Lund."),
+        ("numbers", "More skippers leave Lund", "Fewer skippers came to Lund and more skippers left."),
+        ("numbers", "Two more skippers leave Lund", "Fewer skippers left Lund than in May."),
+        ("numbers", "More skippers leave Lund", "The moon rose. Fewer skippers left Lund."),
+        (
+            "standings",
+            "Quay opens a year early",
+            "The quay opened a year before it was due; its crane is behind schedule.",
+        ),
+        ("standings", "Quay opens a year early", "The mayor came to Lund later than planned."),
+        ("standings", "Quay behind schedule, mill on time", "The quay opened later than planned."),
+    ],
+)
+def test_nothing_contrary(found: str, headline: str, body: str) -> None:
+    assert told(found, headline, body) == []
