@@ -31,6 +31,7 @@ from linter.analysis.headlines.strength.changes_told import HIGHER, LOWER, compa
 from linter.analysis.headlines.strength.scales import up_to, weaker_than
 from linter.analysis.headlines.strength.sizes import size_near
 from linter.analysis.headlines.strength.toned_down import COMMON_ADJECTIVES, falls_short, tone_down, toning_words
+from linter.analysis.headlines.strength.votes import other_votes
 from linter.analysis.headlines.strength.wholes import (
     ALL,
     IDIOMS,
@@ -242,7 +243,7 @@ Just over half of the people in the village want the bridge to Norwick, a poll b
 def _counted_otherwise(claim: Claim) -> Iterator[Reason]:
     """ "Hundreds", "first", "record" and "the whole" of what the body has far less."""
     index = claim.index
-    for found in (fewer_than_claimed, not_the_first, short_of_record, part_of_the_whole):
+    for found in (fewer_than_claimed, not_the_first, short_of_record, part_of_the_whole, other_votes):
         for one in found(claim):
             claimed = claim.block.text[one.first.start : one.last.end]
             said = " ".join(index.texts[one.places[0] : one.places[1] + 1])

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from linter.analysis.headlines.certainty.open_at_the_top import deed_places
 from linter.analysis.headlines.claims.at_the_top import phrases_at_top
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
+from linter.analysis.headlines.claims.finite_verbs import is_plural_present
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.told_verb import first_verb, told_verb
 from linter.records import NamedTuple
@@ -32,11 +33,20 @@ _NOT = r"(?:not|n't|n’t|never)"
 _YET = r"(?:\w+ly |yet |still |now |also |even |so far |as yet )?"
 _DECIDED = r"(?:decided|agreed|settled|approved|signed|finalised|finalized|confirmed|announced|fixed)"
 _PROVEN = r"(?:proven|proved|tested|confirmed|verified|established|determined|substantiated|corroborated)"
+_FOUND_OUT = (
+    r"(?:determined?|establish(?:ed)?|identif(?:y|ied)|ascertain(?:ed)?|learn(?:ed|t)?|found out|find out|worked out|"
+    r"work out|pin(?:ned)? down|explain(?:ed)?|known|know|name[d]?|conclude[d]?|discover(?:ed)?)"
+)
+_LOOKING = r"(?:investigat|examin|study|studi|test|check|explor|assess|prob|search|look)(?:ed|ing)(?: into)?"
 _BEEN = rf"(?:{_HAS} {_YET}been|{_IS}|will be)"
+_LEAVE = r"(?:(?:\w+ ){0,2})(?:approval|permission|consent|clearance|licen[cs]e|go-ahead|green light|backing|blessing)"
 _NOT_DECIDED = (
     rf"no (?:\w+ )?(?:decision|deal|agreement|offer|date|price|contract|timetable)s? {_BEEN}",
     rf"{_HAS} {_YET}(?:{_NOT} |yet to ){_YET}(?:been |be )?{_DECIDED}",
     rf"{_HAS} made no decision",
+    r"(?:hopes?|hoping|hoped|hopeful|waiting|wants?|applied|applying|asked|asking|seeking|bids?|bidding) "
+    r"(?:that |for |to |it |they |he |she |will |would |can |could |get |win |secure |gain |obtain |receive ){1,5}"
+    rf"{_LEAVE}",
     rf"{_HAS} yet to (?:decide|be decided|agree|approve|rule|make|announce|confirm|sign|vote|choose|say)",
     rf"{_IS} {_YET}(?:considering|weighing|mulling|exploring|contemplating|pondering|toying with|flirting with)",
     rf"{_IS} {_YET}looking (?:at|into) (?:whether|plans?|ways?|a|an|the)",
@@ -59,6 +69,11 @@ _NOT_DECIDED = (
     r"under (?:\w+ )?pressure (?:to|over)",
 )
 _NOT_KNOWN = (
+    rf"{_HAS} {_YET}(?:{_NOT} |yet to ){_YET}(?:been |be )?{_FOUND_OUT}",
+    rf"(?:could not|couldn't|couldn’t|cannot|can't|can’t) (?:yet )?(?:be )?{_FOUND_OUT}",
+    rf"{_IS} (?:still )?(?:being )?{_LOOKING}(?: for)? (?:whether|if|what|why|how|the (?:\w+ )?(?:cause|reason))",
+    rf"{_IS} (?:still )?(?:trying|working|hoping|attempting|looking) to {_FOUND_OUT}",
+    rf"cause of (?:\w+ ){{1,8}}{_IS} (?:{_NOT} (?:yet )?(?:been )?{_FOUND_OUT}|unknown|unclear|a mystery|under)",
     r"too (?:early|soon) to (?:tell|say|know|judge)",
     r"keeping an open mind|jury is (?:still )?out|remains? to be seen",
     rf"{_HAS} {_YET}(?:{_NOT} |yet to )(?:\w+ly |yet )?(?:been |be ){_PROVEN}",
@@ -143,4 +158,6 @@ def _said_to_be(claim: Claim) -> ClaimWord | None:
 def _is_told(claim: Claim, word: ClaimWord) -> bool:
     """Whether a verb shows by its form or by "to" and "will" before it that it tells something: no noun does."""
     before = claim.words[word.number - 1].form if word.number else ""
+    if word.number > claim.kicker and is_plural_present(claim, word):
+        return True
     return (word.form != word.lemma and word.number > claim.kicker) or before in {"to", "will"}

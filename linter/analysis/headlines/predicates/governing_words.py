@@ -46,6 +46,8 @@ EARLIER = frozenset(
     previously earlier initially originally formerly once before ago already used last past former yesterday
     """.split()  # noqa: SIM905
 )
+FORMER = frozenset({"earlier", "previous", "former", "prior"})
+"""Before a noun they say that it is not the one of today."""
 PHRASE = frozenset(
     """
     compound flat amod nmod nmod:poss appos conj nummod nmod:unmarked obl:unmarked

@@ -177,7 +177,7 @@ def _finding(claim: Claim, verbs: list[ClaimWord]) -> tuple[ClaimWord, ClaimWord
     after = claim.words[verb.number + 1] if verb.number + 1 < len(claim.words) else None
     none = after is not None and after.form in _NO
     noun = _head_after(claim, after if none and after is not None else verb)
-    if noun is None or parts.get(noun.number) not in {"NOUN", "PROPN"}:
+    if noun is None or parts.get(noun.number) in {"VERB", "ADJ", "ADV", "ADP"}:
         return None
     return verb, noun, none
 

@@ -15,6 +15,7 @@ from linter.analysis.headlines.predicates.governing_words import (
     DENYING,
     EARLIER,
     FLIPPING,
+    FORMER,
     GOVERNED,
     LIGHT,
     MERELY,
@@ -130,6 +131,8 @@ class Reader:
             elif verb is not None:
                 real = False  # named, not said to be so
                 hedge = self.place_of(verb) if self.lemma(verb) in UNREAL else -1
+        if thing is not None and any(one.text.lower() in FORMER for one in self.tree.dependents(thing, "amod")):
+            earlier = True  # "an earlier truce collapsed"
         pronoun = thing is not None and thing.upos == "PRON"
         return Saying(
             place,

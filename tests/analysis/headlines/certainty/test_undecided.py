@@ -24,6 +24,9 @@ def said(headline: str, body: str) -> list[str]:
         ("It is too early to say whose the hop farm of the brewer will be.", "too early to say"),
         ("The brewer of the hop farm pleaded not guilty.", "pleaded not guilty"),
         ("The brewer lodged a claim over a hop farm.", "lodged a claim"),
+        ("The board has yet to determine who has the hop farm of the brewer.", "has yet to determine"),
+        ("The cause of a blaze at the hop farm is unknown.", "cause of a blaze at the hop farm is unknown"),
+        ("The brewer hopes to win approval for a hop farm.", "hopes to win approval"),
     ],
 )
 def test_what_leaves_it_open(body: str, words: str) -> None:

@@ -21,6 +21,7 @@ def closest(claim: Claim) -> Contradiction | None:
     ("headline", "body", "said"),
     [
         ("Council backs bypass", "The council rejected the bypass on Monday.", "rejected"),
+        ("Storm spares mint of Norwick", "The storm flattened most of the mint of Norwick.", "flattened"),
         ("Council does not back bypass", "The council backed the bypass on Monday.", "backed"),
         ("Council refuses to back bypass", "The council backed the bypass on Monday.", "backed"),
         ("Bridge stays open", "The bridge was closed on Monday after a flood.", "closed"),

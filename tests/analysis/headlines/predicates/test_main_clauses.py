@@ -35,6 +35,8 @@ def told(headline: str, body: str) -> list[str]:
             "rose",
         ),
         ("Rents fall in Aldport", "What tenants pay rose by a tenth in May.", "rose"),
+        ("Truce holds in Aldport", "The truce of May collapsed overnight in Aldport.", "collapsed"),
+        ("Zoo keeps its seals", "The zoo of Norwick is to send its seals away.", "send its seals away"),
         ("Town refuses to close baths", "The pool will be shut in May.", "shut"),
     ],
 )
