@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims.reports import is_a_title, reports
 from linter.calibration import Calibration, read_calibration
 from linter.document.model import Document
 from linter.findings.finding import Evidence, Finding, Severity
@@ -71,6 +72,7 @@ class ClaimRule(Rule):
     needs_body: whether an objection to a claim that may tell facts of its own (a standfirst, a teaser) is a note
         unless it has what the body says in their place.
     sub_heads: whether an objection to a sub-head that has what its section says instead may be a warning.
+    everywhere: the kinds of objections that may be warnings where nothing is reported, too (`reports`).
     """
 
     severity = Severity.WARNING
@@ -80,6 +82,7 @@ class ClaimRule(Rule):
     most: ClassVar[int | None] = None
     needs_body: ClassVar[bool] = False
     sub_heads: ClassVar[bool] = False
+    everywhere: ClassVar[frozenset[str]] = frozenset()
 
     @abstractmethod
     def objections(self, claim: Claim) -> Iterator[Objection]:
@@ -90,7 +93,7 @@ class ClaimRule(Rule):
         for claim in claims(document):
             if claim.form in self.forms:
                 for found in islice(self._strongest(claim), self.most):
-                    yield self._finding(claim, found)
+                    yield self._finding(document, claim, found)
 
     def leaves_out(self, document: Document) -> tuple[str, ...]:
         """What was not compared with the body."""
@@ -106,10 +109,12 @@ class ClaimRule(Rule):
                 taken.append(one)
                 yield one
 
-    def _finding(self, claim: Claim, found: Objection) -> Finding:
+    def _finding(self, document: Document, claim: Claim, found: Objection) -> Finding:
         sure = found.score >= self.warning_at and (not claim.minor or (self.sub_heads and bool(found.body)))
         if self.needs_body and claim.adds and not found.body:
             sure = False
+        if sure and found.kind not in self.everywhere:
+            sure = reports(document) and not is_a_title(claim)
         share = found.share
         if share is None:
             share = self._worth().confidence(self._row(found.kind), found.score)

@@ -76,6 +76,7 @@ class AbsentName(ClaimRule):
     warning_at = WARNING_AT
     needs_body = True
     sub_heads = True
+    everywhere = frozenset({"surname"})
     precision = Precision(
         hits=0,
         right=0,

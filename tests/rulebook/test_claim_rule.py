@@ -81,3 +81,21 @@ def test_a_standfirst_may_tell_what_the_body_does_not(rule: Words) -> None:
     draft = "---\ntitle: It stopped\ndescription: The tide at the pier\n---\n\nIt stopped.\n"
     severities = {finding.message: finding.severity for finding in found(rule, draft)}
     assert severities == {"tide": Severity.NOTE, "pier": Severity.WARNING}
+
+
+@pytest.mark.parametrize(
+    ("draft", "severity"),
+    [
+        ("# Ferry stops over tide\n\nIt stopped.\n", Severity.WARNING),
+        ("# Ferry stops over tide\n\nWe had to stop it, and we want you to know.\n", Severity.NOTE),
+        ("# Ferry stops over tide\n\nIt stopped.\n\n```\nstop\n```\n", Severity.NOTE),
+        ("# Interview with the head of the tide\n\nIt stopped.\n", Severity.NOTE),
+    ],
+)
+def test_what_is_no_report_has_notes(rule: Words, draft: str, severity: Severity) -> None:
+    assert found(rule, draft)[0].severity is severity
+
+
+def test_some_objections_hold_everywhere(rule: Words) -> None:
+    rule.everywhere = frozenset({""})  # type: ignore[misc]
+    assert found(rule, "# Interview with the head of the tide\n\nIt stopped.\n")[0].severity is Severity.WARNING

@@ -288,7 +288,7 @@ def claim_of(block: Block, index: BodyIndex, since: int = 0, section: tuple[int,
     words = whole
     if ignored:
         words = [_claiming_nothing(word) if any(a <= word.start < b for a, b in ignored) else word for word in whole]
-    longer = [word.capital for word in words if word.is_word and len(word.text) >= 4]
+    longer = [word.capital or not word.text.islower() for word in words if word.is_word and len(word.text) >= 4]
     letters = [character for character in block.text if character.isalpha()]
     return Claim(
         block=block,

@@ -11,17 +11,25 @@ from linter.document.model import Block, BlockKind, Document
 _SERIES = (
     r"part|pt|episode|ep|vol|volume|chapter|season|series|book|issue|round|week|day|lesson|module|unit|instal?lment"
 )
+_NUMBERED = "Part|Pt|Episode|Ep|Podcast|Newsletter|Issue|Edition|Bulletin|Vol|Volume|Chapter|Lesson|Tip|Exercise"
+"""What numbers its own pieces wherever in a title it stands."""
 _COUNT = r"(?:\d{1,4}|[ivxIVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _LABEL = r"[A-Z][\w'’&.]*(?:\ (?:of|the|and|&|for|in|[A-Z0-9][\w'’&.]*)){0,4}"
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATE = rf"(?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ (?:1[6-9]|20)\d\d)?"
 _UNCLAIMED = re.compile(
     rf"""
-    [(\[](?i:{_SERIES})[.]?\ ?{_COUNT}(?:\ (?:of|/)\ {_COUNT})?[)\]]           # (Part 1), [Episode 12 of 20]
+    [(\[](?i:{_SERIES})[.]?\ ?(?i:{_COUNT})(?:\ (?:of|/)\ (?i:{_COUNT}))?[)\]]   # (Part 1), [Episode 12 of 20]
   | (?:^|(?<=[:,|–—-]\ ))(?i:{_SERIES})[.]?\ {_COUNT}(?=$|[:,|]|\ [–—-]\ )     # Episode 12: ...
+  | \b(?:{_NUMBERED})\ (?i:no\.?\ )?\#?\d{{1,4}}\b(?![.,]\d|\ ?%)               # Weekly News, Issue 107 is out
+  | \bpart\ (?i:{_COUNT})(?=$|[:,]|\ [–—-]\ )                                 # ... part 7
+  | ^The\ (?:[A-Z][a-z]+\ ){{1,3}}\d{{1,3}}(?=:\ )                              # The Ferry Desk 37: ...
+  | \b[A-Z]{{2,5}}\ \#\d{{1,4}}(?=$|[:|]|\ [–—-]\ )                             # ... FG #43, the gazette's
   | \b(?:CVE|GHSA|RFC|ISO|IEC|PEP)[- ][\w.-]*\d[\w.-]*                         # CVE-2026-1234
   | \b[vV]?\d+\.\d+\.\d[\w.-]*                                                 # 1.76.0
   | (?<=[A-Za-z]\ )[vV]\d+(?:\.\d+)*\b                                         # v2
+  | \b(?:(?:RC|CR|EDR|PFD|TP)\d{{1,2}}|(?i:beta|alpha|milestone)[ -]?\d{{1,2}})\b   # RC1, Beta 2
+  | \bM\d(?=\ (?:is\ )?(?i:released|available|out)\b)                             # M4 released, no motorway
   | [(\[](?i:videos?|photos?|pictures|watch|listen|updated?|exclusive|live|opinion|poll|quiz|graphic|podcast)[)\]]
   | ^[^:|]{{0,40}}(?i:years?\ ago)(?:\ today)?:                                # Forty Years Ago: from the archive
   | ^\d{{1,2}}[.:]\d\d(?:\ ?[ap]\.?m\.?)?(?:\ [A-Z]{{2,4}})?\b                 # 14:05 GMT, of a live page

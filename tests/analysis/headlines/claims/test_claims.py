@@ -78,6 +78,7 @@ def test_quoted_words_are_marked_and_apostrophes_are_not() -> None:
 def test_title_case_and_capitals() -> None:
     assert claim_of("Mayor Sells Mill to Brewer").title_case
     assert not claim_of("Mayor sells mill to brewer").title_case
+    assert claim_of("Mayor Sells eFerry Mill").title_case
     assert claim_of("MAYOR SELLS MILL").capitals
 
 
