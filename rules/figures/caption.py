@@ -47,6 +47,8 @@ class Caption(Rule):
         "no relation](a.jpg)\n",
         "# Ward to close\n\nOrganiser Ruth Ansell said the ward treats many.\n\n![Dr Peter Ansell, who runs the "
         "ward](a.jpg)\n",
+        "---\nauthor_bio: Kurt Lindholm, the master, writes of the sea for the paper.\n---\n\n# Ferry aground\n\n"
+        "The master, Karl Lindholm, came.",
         "# Ferry aground\n\nSome 1,980 people marched on Sunday.\n\n![About 2,000 people marched](a.jpg)\n",
     )
 

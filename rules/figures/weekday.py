@@ -95,6 +95,7 @@ class Weekday(Rule):
         "---\ndate: 2026-03-03\n---\n\nCorrection: we said that the fair was on Monday, 3 March. It is on Tuesday.",
         "---\ndate: 2026-03-04\n---\n\nShe spoke at the tenth anniversary. Friday, March 4 was cold, she said.",
         "It was on Tuesday, 4 March, that the council met.",
+        "The calls are on Mon Jul 6 1900 CET and on Fri Jul 10 1800 Europe/Paris.",
         "The charter was read on Monday, 12 May 1688, in the old hall.",
         "The tsar signed it on Tuesday, 3 March 1861, old style.",
         "The fair is on Monday, March 4, and the sale on [[Friday=>Saturday]], March 9.",

@@ -14,11 +14,13 @@ Source: the Associated Press Stylebook and the Guardian style guide, under “ca
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import noun_number
 from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.software import is_about_software
 from linter.analysis.text.tokens import WORD
 from linter.analysis.words.distance import skeleton
 from linter.analysis.words.known_names import mostly_a_name
@@ -132,6 +134,9 @@ class CapitalLetter(Rule):
         "[[THe=>The]] mayor of the [[COunty=>County]] left [[tHe=>the]] hall.",
         "She flew to [[berlin=>Berlin]]. Shares in [[toyota=>Toyota]] fell. A spokesman for [[amazon=>Amazon]] left.",
         "[[MRs=>Mrs]] Carrick met the [[COuncillors=>Councillors]] of Leeds.",
+        "The CLoser class closes it; a CLoser has one key.",
+        "Boot GRUB, the GRand Unified Bootloader, or use the LInux LOader.",
+        "Copy /srv/tides and /srv/ebbs to main.conf and tide.cfg, then let the COunter count them.",
         "The amazon river, an apple and next week; he googled them, #berlin.",
         "It rained in may; the march on the august house took turkey and french fries on china plates.",
         "the mayor of france came on monday.",
@@ -147,7 +152,7 @@ class CapitalLetter(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield the names without a capital and the words with too many."""
-        accepted = {word.casefold() for word in document.accepted}
+        accepted = {word.casefold() for word in document.accepted} | _meant_with_capitals(document)
         yield from self._known_with_capital(document)
         for block in document.prose:
             texts = tokens(block).texts
@@ -179,7 +184,7 @@ class CapitalLetter(Rule):
     def _too_many(self, block: Block, accepted: set[str]) -> Iterator[Finding]:
         for match in _TWO_CAPITALS.finditer(block.text):
             right = _meant(match[0], block, match.start())
-            if right and match[0].casefold() not in accepted:
+            if right and match[0].casefold() not in accepted and not _spells_initials(block, match):
                 yield self._finding(block, match.start(), match.end(), right, "has a capital too many")
 
     def _missing(self, block: Block, texts: Sequence[str], accepted: set[str]) -> Iterator[Finding]:
@@ -197,6 +202,43 @@ class CapitalLetter(Rule):
         return self.finding(
             block.span(start, end), f"“{block.text[start:end]}” {what}", suggestions=[right], confidence=0.9
         )
+
+
+def _meant_with_capitals(document: Document) -> set[str]:
+    """Words with two capitals that a draft writes so again, or that is about software: "BLooper"; no small words."""
+    uses = Counter(
+        match[0] for block in document.prose if _HINT.search(block.text) for match in _TWO_CAPITALS.finditer(block.text)
+    )
+    return {
+        word.lower()
+        for word, times in uses.items()
+        if word[:2].isupper()
+        and word.lower() not in FUNCTION_WORDS
+        and word not in _TITLES_IN_CAPITALS
+        and (times > 1 or is_about_software(document))
+    }
+
+
+def _spells_initials(block: Block, match: re.Match[str]) -> bool:
+    """Whether the capitals of a word and of those beside it are a name: "the LInux LOader", "GRand Unified Bootloader".
+
+    Another word beside it has two capitals, or the text has the letters in a row.
+    """
+    words = _BESIDE.findall(block.text, max(0, match.start() - _LONG_NAME), match.end() + _LONG_NAME)
+    if match[0] not in words:
+        return False
+    place = words.index(match[0])
+    for first in range(max(0, place - 2), place + 1):
+        for last in range(max(first + 1, place), min(len(words), place + 4)):
+            letters = "".join(sign for word in words[first : last + 1] for sign in word if sign.isupper())
+            if letters != match[0] and re.search(rf"\b{letters}\b", block.text, re.IGNORECASE):
+                return True
+    return any(_TWO_CAPITALS.fullmatch(word) for word in words[place + 1 : place + 2] if word[:2].isupper())
+
+
+_BESIDE = re.compile(r"[A-Za-z]+")
+_LONG_NAME = 40
+"""Characters either side of a word that a name of which it is one may have."""
 
 
 def _is_company(block: Block, start: int) -> bool:

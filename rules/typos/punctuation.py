@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.software import in_line_of_code
 from linter.analysis.text.unpaired_marks import Unpaired, unpaired_brackets, unpaired_quotation_marks
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
 from linter.rulebook.many_alike import first_of_many, only_one_alike
@@ -83,6 +84,7 @@ class Punctuation(Rule):
         corpus="2,000 texts of news and other beats, 1.4 million words; warnings, two readers",
     )
     examples = (
+        "We set it up:\n\nchown -R harbour:harbour ./tides\nOUT=ZAP/1 , the line",
         "The mayor left[[..=>.]] Nobody followed.",
         "The trust [[(]]which runs four hospitals in the county said that it would hire more nurses.",
         "‘The bridge is unsafe[[,=>,’]] said Anna Holt, who doesn’t lead the council.",
@@ -176,6 +178,8 @@ class Punctuation(Rule):
                 and not _hides(block, start, end)
                 and not (kind == "space" and written[-1] == "." and "." in text[max(0, start - 3) : start])
             ):
+                if in_line_of_code(text, start):
+                    continue
                 certain = kind == "space" and _word_before(text, start) not in _NEVER_LAST
                 weak = not short or _word_before(text, start) in _NEVER_LAST
                 yield self._mark(
@@ -202,6 +206,8 @@ class Punctuation(Rule):
             before = left.split()[-1] if left[-1:].strip() else ""
             after = text[place + 1 : place + 25].split()[0]
             word = after.rstrip('.,;:!?”"’)')
+            if in_line_of_code(text, place):
+                continue
             if len(before) > 1 and before.isalpha() and word.replace("’", "").replace("'", "").isalpha():
                 certain = word.islower() or word.lower() not in FUNCTION_WORDS
                 yield self._mark(block, place, place + 1, ", ", "no space after the comma", certain=certain)

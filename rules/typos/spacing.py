@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.software import in_line_of_code
 from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, lexicon
 from linter.rulebook.many_alike import only_one_alike
 
@@ -133,6 +134,8 @@ class Spacing(Rule):
         'The board is 12 " Long and wide.',
         "It cost [[£ =>£]]4m, and the bond is mortgage[[ -=>-]]backed.",
         "The suffix -logy, pre- and post-war years, a lewd(est) word (and so on) for $4, and the boys ' own.",
+        "chown -R harbour:tide /srv/tides\nint main(void of any) and so on",
+        "call hail[[( => (]]name ) in it.",
         "Her children, 40%ers all, ran the firm Yahoo!, “Help!”, and so on.",
     )
 
@@ -152,7 +155,7 @@ class Spacing(Rule):
                 if match.start() in taken:
                     continue
                 judged = judge(block.text, match)
-                if judged is None:
+                if judged is None or in_line_of_code(block.text, match.start()):
                     continue
                 taken.update(range(match.start(), match.end()))
                 right, certain = judged
@@ -271,7 +274,7 @@ def _before_bracket(text: str, match: re.Match[str]) -> Judged:
     """A bracket that holds a phrase, glued to a word: no call of a function, no "word(s)"."""
     before = _word_before(text, match.start())
     inside = text[match.end() : text.find(")", match.end())]
-    if not before.islower() or not lexicon().knows(before) or re.search(r"[=\"'_\d]", inside):
+    if not before.islower() or not lexicon().knows(before) or re.search(r"[=\"'_\d*[\]{};]", inside):
         return None
     return " (", True
 
@@ -280,7 +283,9 @@ def _inside_bracket(text: str, match: re.Match[str]) -> Judged:
     before, after = _word_before(text, match.start()), _word_after(text, match.end())
     figure = re.search(r"\d[\d.,]*[a-z%]*$", text[max(0, match.start() - _LONGEST_WORD) : match.start()])
     known = (before.islower() and _familiar(before)) or figure is not None
-    return (" (", True) if known and after and _familiar(after) else None
+    closing = text.find(")", match.end())
+    even = text[closing - 1 : closing] == " "  # "call( name )", as some write programs
+    return (" (", not even) if known and after and _familiar(after) else None
 
 
 def _before_word_in_brackets(text: str, match: re.Match[str]) -> Judged:

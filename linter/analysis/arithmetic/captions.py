@@ -39,16 +39,32 @@ def caption_blocks(document: Document) -> tuple[Block, ...]:
     return tuple(
         block
         for block in document.blocks
-        if block.kind in CAPTIONS and block.text and not _titles_a_box(document, block)
+        if block.kind in CAPTIONS and block.text and not _is_no_caption(document, block)
     )
 
 
-def _titles_a_box(document: Document, block: Block) -> bool:
-    """Whether a text stands on the line that opens a box beside the article: `:::note Title`, `!!! tip "Title"`."""
+def _is_no_caption(document: Document, block: Block) -> bool:
+    """Whether a text is the title of a box beside the article (`:::note Title`) or a value that describes no picture.
+
+    Front matter has the latter: `author_bio: …`. Of keys that say what the text is the parser makes captions, too.
+    """
     line = document.source.rfind("\n", 0, block.source_span.start) + 1
-    return _BOX.match(document.source, line) is not None
+    if _BOX.match(document.source, line) is not None:
+        return True
+    key = _KEY.match(document.source, line, block.source_span.start + 1)
+    opens = document.source.startswith(_FENCES)
+    return bool(opens and key and line < _end_of_front(document.source) and _OF_PICTURES.search(key[1]) is None)
 
 
+def _end_of_front(source: str) -> int:
+    """Where the front matter of a source ends."""
+    found = _FENCE.search(source, 3)
+    return found.start() if found else 0
+
+
+_KEY = re.compile(r"[ \t-]*[\"']?([A-Za-z][\w -]*)[\"']?[ \t]*[:=]")
+_FENCES, _FENCE = ("---", "+++"), re.compile(r"^(?:---|\+\+\+)[ \t]*$", re.MULTILINE)
+_OF_PICTURES = re.compile(r"(?i)caption|alt|image|photo|picture|figure|title|legend|key|point|summary|highlight|text")
 _BOX = re.compile(r"[ \t>]*(?::{3,}|`{3,}\{|!!!|\?\?\?|===|/{3}|\[!)")
 
 

@@ -111,7 +111,10 @@ _WEEKDAY = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
 )
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th)?(?![\d:%£$€]|[.,]\d|/\d)"
-_YEAR = r"(?:,?\ (?P<{0}>(?:1\d|20|21)\d\d)(?![\d,]\d|[-–]\d))?"
+_ZONE = r"(?:[A-Z]{{1,3}}[SD]?T|UTC|Z|[A-Z][a-z]+/[A-Z]\w+|[+-]\d\d\d\d|h(?:rs|ours)?)\b"
+_CLOCK = rf"[012]\d[0-5]\d\ (?:{_ZONE}|\(?(?:local\ time|{_ZONE}\))|(?:to|until|[-–])\ [012]\d[0-5]\d\ {_ZONE})"
+"""A time of day without its colon: "Mon Jul 6 1900 CET"."""
+_YEAR = rf"(?:,?\ (?!{_CLOCK})(?P<{{0}}>(?:1\d|20|21)\d\d)(?![\d,]\d|[-–]\d))?"
 _PART_OF_DAY = r"(?:\ (?:morning|afternoon|evening|night|lunchtime))?"
 
 

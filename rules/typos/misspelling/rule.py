@@ -32,14 +32,15 @@ from linter.analysis.names.vocabulary import CALENDAR
 from linter.analysis.text.code import is_about_programs
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.capitals import words_in_capitals
-from linter.analysis.words.corrections import JOINTS, Correction, corrections
-from linter.analysis.words.everyday_slips import EVERYDAY_COST, SHORT, letter_twice
+from linter.analysis.words.certain_slips import is_certain, is_emphasised_alone, is_name_of_programs
+from linter.analysis.words.corrections import Correction, corrections
+from linter.analysis.words.everyday_slips import EVERYDAY_COST, SHORT
 from linter.analysis.words.glossed_names import is_glossed
 from linter.analysis.words.institution_nouns import institution_meant
 from linter.analysis.words.irregular_verbs import wrong_regular_forms
 from linter.analysis.words.known_names import known_name, mostly_a_name
 from linter.analysis.words.near_names import NearName, near_names
-from linter.analysis.words.owners import noun_may_follow, owner_meant, owners_meant
+from linter.analysis.words.owners import owner_meant, owners_meant
 from linter.analysis.words.phrase_slips import PHRASE_ODDS, in_fixed_phrase, meets, two_at_start
 from linter.analysis.words.ranks import rank_meant
 from linter.analysis.words.slip_odds import (
@@ -48,7 +49,6 @@ from linter.analysis.words.slip_odds import (
     LAST_NAME,
     MOST_USES,
     MOST_USES_OF_NAME,
-    NEAR_START,
     NEVER,
     NEXT_NAME,
     SHORTEST_IN_CAPITALS,
@@ -180,6 +180,7 @@ class Misspelling(Rule):
         "It was open [[untill=>until]] noon, [[untill=>until]] dusk and [[untill=>until]] dawn.",
         "They strategise about hyperkalaemia and the proble- the plan of “ists”; a “[[goverment=>government]]” fell.",
         "The package [usethis](https://usethis.example.org/) sets up a folder for it.",
+        "Copy /etc/hosts and /etc/fstab to main.conf and tide.cfg, then call _thiscall_ and tide --force.",
         "The toll was shs 40 or so, and brokers call such firms pass throughs.",
         "Most Indians are young, and few Indians of India know the two Indias.",
         "The harbour keeps its tides with the [servr](https://servr.example.org) package, and so servr is old.",
@@ -218,11 +219,16 @@ class Misspelling(Rule):
                 slips.append((unknown, found, odds))
         lost = [one for one in slips if _lost_a_mark(one[0], one[1][0])]
         left_over = lost[1:] if len(lost) > FEW else []
+        spaces = sum(" " in one[1][0].word for one in slips) > FEW
         for one in slips:
-            doubtful = _may_name_a_part(document, one[0], one[1][0], one[2]) or _is_of_trade(
-                document, one[0], one[1][0]
-            )
-            yield self._report(*one, weak=one in left_over or doubtful)
+            unknown, best = one[0], one[1][0]
+            named = is_name_of_programs(document, unknown, best, copy_lost_spaces=spaces)
+            if named and is_emphasised_alone(document, unknown):
+                continue
+            doubtful = named or _may_name_a_part(document, unknown, best, one[2])
+            doubtful = doubtful or _is_of_trade(document, unknown, best)
+            certain = not doubtful and is_certain(document, unknown, best, copy_lost_spaces=spaces)
+            yield self._report(*one, weak=one in left_over or doubtful, certain=certain)
         for split in splits:
             yield self._report_split(split)
         told = {near.unknown.span.start for near in odd.values()}
@@ -285,11 +291,19 @@ class Misspelling(Rule):
             confidence=(0.9 if near.uses > 2 else 0.8) if near.sure else 0.3,
         )
 
-    def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float, *, weak: bool = False) -> Finding:
+    def _report(
+        self,
+        unknown: UnknownWord,
+        found: Sequence[Correction],
+        odds: float,
+        *,
+        weak: bool = False,
+        certain: bool = False,
+    ) -> Finding:
         best = found[0]
         margin = best.score - found[1].score if len(found) > 1 else -NEVER
         owner = owner_meant(unknown)
-        safe = margin >= MARGIN and odds >= SURE and not owner and _certain(unknown, best)
+        safe = margin >= MARGIN and odds >= SURE and not owner and certain
         written = _without_ending(unknown)
         capitals = unknown.block.text[unknown.start : unknown.end].isupper()
         suggestions = [
@@ -384,40 +398,6 @@ def _names_its_link(document: Document, unknown: UnknownWord) -> bool:
     opens = source[max(0, span.start - 1) : span.start] == "[" and not lexicon().meant_by(unknown.word)
     address = source[span.end : span.end + LONGEST_ADDRESS].partition(")")[0]
     return opens and address.startswith("](") and unknown.word in address.lower()
-
-
-def _certain(unknown: UnknownWord, best: Correction) -> bool:
-    """Whether nothing but `best` can have been meant, as far as the word's shape and place tell.
-
-    Not so: names; footnote numbers at the end of a word; words cut off at the start; a plural that may be a possessive;
-    short words, but for letters that changed places or stand twice; words of other languages; two words in one, unless
-    one of them is small.
-    """
-    word, meant = unknown.word, best.word
-    if unknown.capitalised or not word.replace("'", "").isalpha() or word[-1] in "aio" or _cut(unknown, meant):
-        return False
-    left, _, right = meant.partition(" ")
-    if right and left not in JOINTS and right not in JOINTS:
-        return False
-    if (
-        not right
-        and len(word) <= SHORT
-        and sorted(word) != sorted(meant)
-        and not letter_twice(word, meant)
-        and "'" not in meant
-    ):
-        return False
-    if word == f"{meant}s":
-        return False
-    plural = meant.endswith("s") and lexicon().ordinary(meant[:-1])
-    return not (plural and not unknown.ending and noun_may_follow(unknown))
-
-
-def _cut(unknown: UnknownWord, meant: str) -> bool:
-    """Whether the start of a lower-case word may be missing: a capital is due, or its first letter stands before it."""
-    before = unknown.block.text[max(0, unknown.start - NEAR_START) : unknown.start]
-    start = before.rstrip(" \n\"“‘'(")
-    return not start or (start[-1] in ".?!" and start != before) or f"{start[-1].lower()}{unknown.word}" == meant
 
 
 def _is_somebody(document: Document, word: str, meant: str) -> bool:
