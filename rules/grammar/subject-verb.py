@@ -37,6 +37,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.software import is_about_software
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
@@ -162,6 +163,7 @@ class SubjectVerb(Rule):
         "The limits of air strikes - Jo Lund, who helped plan the first raid, writes on the use of it.",
         "The hurdle new skippers of harbour life face is the tide.",
         "Around 1900 old harps in the Spain–France region were replaced by new ones.",
+        "Copy /srv/tides and /srv/ebbs to main.conf and tide.cfg. The schema change commit and the last one are in it.",
         "A vote to open its ranks to boys but not older girls has angered many.",
         "Harbour Board Workers' Union secretary Jo Lund told reporters talks late yesterday ended with a deal.",
         "A new game, Scrolls, is out. Scrolls is dear.",
@@ -172,7 +174,7 @@ class SubjectVerb(Rule):
         """Look at verbs that two witnesses see in conflict, then at those before their subjects."""
         for conflict in number_conflicts(document):
             of_title = conflict.block.kind in _TITLES and _may_be_verb_of_title(conflict)
-            if not (of_title or _is_label(document, conflict)):
+            if not (of_title or _is_label(document, conflict) or _is_noun_of_software(document, conflict)):
                 yield self._conflict(conflict)
         for block, numbers in places_of(document, _BEFORE_INVERSION):
             words = lower_texts(block)
@@ -334,6 +336,15 @@ def _is_label(document: Document, conflict: NumberConflict) -> bool:
     return bool(marks) and first > 0 and not document.source[first - 1].isspace()
 
 
+def _is_noun_of_software(document: Document, conflict: NumberConflict) -> bool:
+    """Whether a bare verb in a draft about software may end the name of a thing: "the schema change commit and"."""
+    words = lower_texts(conflict.block)
+    noun = conflict.joined is None and noun_number(words[conflict.verb]) == SINGULAR
+    after = words[conflict.verb + 1] if conflict.verb + 1 < len(words) else "."
+    return noun and after not in _OBJECTS and is_about_software(document)
+
+
+_OBJECTS = frozenset("the a an this that these those his her its their our my your it them us me him".split())  # noqa: SIM905
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 
 

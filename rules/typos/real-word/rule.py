@@ -22,13 +22,12 @@ from pathlib import Path
 
 from linter.analysis.grammar.noun_number import noun_number
 from linter.analysis.grammar.word_classes import PREPOSITIONS
-from linter.analysis.text.code import is_about_programs, words_of_code
-from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.word_choice.candidates import RARE_USE, Knowledge, Scorer, WordChoice, kind_of, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
+from linter.analysis.word_choice.own_words import heads_an_entry, is_of_software
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.phrase_frames import PhraseFrames
 from linter.analysis.word_choice.phrase_words import PHRASE, PHRASE_MEASURES, phrase_words
@@ -64,6 +63,8 @@ MANY_TIMES, SURE_OF_RARER = 10, 0.9
 FEW, SURE_OF_FEW, SURE_OF_FEW_FREQUENT = 6, 0.8, 0.7
 """That for one of the core with fewer words of content around, where it is rarer than FREQUENT and where not; other
 kinds are as right there as elsewhere."""
+SURE_OF_ENTRY = 0.93
+"""That for the first word of an entry of a list or of a subheading: an imperative or a label."""
 DOUBTFUL = 0.4
 """The share below which nothing is said."""
 HEADING_EXTRA = 1.0
@@ -178,17 +179,15 @@ def _is_compared(block: Block, number: int, right: str) -> bool:
 _WORST = frozenset("least worst best hardest closest longest nearest furthest farthest highest lowest".split())  # noqa: SIM905
 
 
-def _is_of_code(document: Document, word: str) -> bool:
-    """Whether a draft about programs has a word in its code, too: "the current crate"."""
-    lower = word.lower()
-    return lower not in FUNCTION_WORDS and is_about_programs(document) and lower in words_of_code(document)
-
-
 def _is_doubtful(document: Document, choice: WordChoice, kind: str, confidence: float, learnt: _Learnt) -> bool:
-    """Whether a finding is a note only: too little speaks for it, or the draft's code has the word."""
+    """Whether a finding is a note only: too little speaks for it, or the draft may mean what it says."""
     place = choice.place
-    sure = confidence >= _sure(choice, kind, learnt.knowledge)
-    return not sure or _is_of_code(document, tokens(place.block).texts[place.token])
+    if confidence < _sure(choice, kind, learnt.knowledge):
+        return True
+    if confidence < SURE_OF_ENTRY and heads_an_entry(place.block, place.token):
+        return True
+    written, meant = tokens(place.block).texts[place.token], place.confusion.right
+    return is_of_software(document, written, meant, often_confused=kind == "core")
 
 
 class _Learnt(NamedTuple):
