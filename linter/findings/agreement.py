@@ -41,7 +41,8 @@ def one_for_each_word(findings: Sequence[Finding], document: Text) -> list[Findi
     The most severe stays, then the most confident; what the others suggest is added to it. Findings of several rules
     about the same words, however many, become one if they suggest the same; so do one about a word and one about more
     words that would change this word alone, and in the same way: of the same severity, the latter stays, which knows
-    more. Those without a suggestion stay, but for those that the same place proves of the same words: one is enough.
+    more. Of two rules' findings that mend the same words the more severe and more confident one stays. Those
+    without a suggestion stay, but for those that the same place proves of the same words: one is enough.
     """
     findings = _told_once(findings)
     together: dict[Span | tuple[Span, str], list[Finding]] = {}
@@ -61,11 +62,52 @@ def one_for_each_word(findings: Sequence[Finding], document: Text) -> list[Findi
         key = changed if (changed, inside) in of_words else (one.span, new)
         together.setdefault(key, []).append(one)
     best = {id(max(group, key=_standing)): group for group in together.values()}
+    kept = [one for one in findings if not one.suggestions or id(one) in best]
+    for loser, winner in _same_mistakes(kept, document).items():
+        best[id(kept[winner])] = [*best[id(kept[winner])], kept[loser]]
+        del best[id(kept[loser])]
     return [
-        with_suggestions_of(one, [other for other in best.get(id(one), ()) if other.span == one.span])
+        _naming(
+            with_suggestions_of(one, [other for other in best.get(id(one), ()) if other.span == one.span]),
+            [other for other in best.get(id(one), ()) if other.span != one.span],
+        )
         for one in findings
         if not one.suggestions or id(one) in best
     ]
+
+
+def _same_mistakes(findings: Sequence[Finding], document: Text) -> dict[int, int]:
+    """The numbers of findings that mend what another one mends, each with that of the other, which outranks it.
+
+    Two rules see one mistake if their words overlap, and the words that they change do or come out the same: "lines of
+    [of code]" and "[of of] code".
+    """
+    lost: dict[int, int] = {}
+    for one, other in _overlapping(findings):
+        pair = (findings[one], findings[other])
+        if one in lost or other in lost or pair[0].rule == pair[1].rule or not _is_one_mistake(*pair, document):
+            continue
+        worse, better = (one, other) if rank(pair[0]) < rank(pair[1]) else (other, one)
+        lost[worse] = better
+    return {worse: better for worse, better in lost.items() if better not in lost}
+
+
+def _is_one_mistake(one: Finding, other: Finding, document: Text) -> bool:
+    source, new, newer = document.source, one.suggestions[0].text, other.suggestions[0].text
+    start, end = min(one.span.start, other.span.start), max(one.span.end, other.span.end)
+    first = source[start : one.span.start] + new + source[one.span.end : end]
+    second = source[start : other.span.start] + newer + source[other.span.end : end]
+    if first == second:
+        return True
+    changed, changed_too = _changed_words(source, one.span, new), _changed_words(source, other.span, newer)
+    return changed.start < changed_too.end and changed_too.start < changed.end
+
+
+def _naming(finding: Finding, others: Sequence[Finding]) -> Finding:
+    """`finding` with evidence that names what `others` would make of some of its words."""
+    said = [f"{one.rule} suggests {_quoted(one.suggestions[0])}" for one in others if one.rule != finding.rule]
+    new = [text for text in dict.fromkeys(said) if not any(one.message.startswith(text) for one in finding.evidence)]
+    return finding._replace(evidence=(*finding.evidence, *map(Evidence, new))) if new else finding
 
 
 def _told_once(findings: Sequence[Finding]) -> list[Finding]:

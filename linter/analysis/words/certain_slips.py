@@ -6,7 +6,7 @@ import re
 
 from linter.analysis.text.software import is_about_software
 from linter.analysis.words.corrections import JOINTS, Correction
-from linter.analysis.words.everyday_slips import SHORT, letter_twice
+from linter.analysis.words.everyday_slips import SHORT, everyday_slip, letter_twice
 from linter.analysis.words.lexicon import UnknownWord, lexicon
 from linter.analysis.words.owners import noun_may_follow
 from linter.analysis.words.slip_odds import NEAR_START
@@ -18,7 +18,7 @@ KNOWN_PART = 9.0
 SHORTEST_PART = 3
 _OPENING_TAG = re.compile(r"<(?:em|i|b|strong|tt|code|var|kbd|samp|cite|dfn)\b[^<>]*>$")
 _MARKS = frozenset("_*~`")
-_BEFORE_NOUNS = frozenset("the a an to of in on at by for and or".split())  # noqa: SIM905
+_BEFORE_NOUNS = frozenset("the to of in on at by for and or".split())  # noqa: SIM905
 
 
 def is_certain(document: Document, unknown: UnknownWord, best: Correction, *, copy_lost_spaces: bool) -> bool:
@@ -38,12 +38,19 @@ def is_certain(document: Document, unknown: UnknownWord, best: Correction, *, co
     if " " in meant:
         parts = meant.split(" ")
         return not JOINTS.isdisjoint(parts) and (copy_lost_spaces or not is_about_software(document))
-    if len(word) <= SHORT and sorted(word) != sorted(meant) and not letter_twice(word, meant) and "'" not in meant:
+    short = len(word) <= SHORT and sorted(word) != sorted(meant)
+    if short and not letter_twice(word, meant) and "'" not in meant:
         return False
-    if word == f"{meant}s" or (word.endswith("ly") and not meant.endswith("ly")) or _splits(word):
-        return False
+    return not (_may_be_another(unknown, meant) or (meant not in lexicon().meant_by(word) and _splits(word)))
+
+
+def _may_be_another(unknown: UnknownWord, meant: str) -> bool:
+    """Whether a plural may be a possessive, or a noun is offered for an adverb."""
+    word = unknown.word
+    if word == f"{meant}s" or (word.endswith("ly") and not meant.endswith("ly")):
+        return True
     plural = meant.endswith("s") and lexicon().ordinary(meant[:-1])
-    return not (plural and not unknown.ending and noun_may_follow(unknown))
+    return plural and not unknown.ending and noun_may_follow(unknown)
 
 
 def is_emphasised_alone(document: Document, unknown: UnknownWord) -> bool:
@@ -62,7 +69,8 @@ def is_name_of_programs(document: Document, unknown: UnknownWord, best: Correcti
         return False
     if " " in best.word:
         return not copy_lost_spaces
-    return unknown.uses > 1 and best.word not in lexicon().meant_by(unknown.word)
+    meant = best.word in lexicon().meant_by(unknown.word) or everyday_slip(unknown.word, best)
+    return unknown.uses > 1 and not meant
 
 
 def _splits(word: str) -> bool:

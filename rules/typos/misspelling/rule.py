@@ -227,7 +227,7 @@ class Misspelling(Rule):
                 continue
             doubtful = named or _may_name_a_part(document, unknown, best, one[2])
             doubtful = doubtful or _is_of_trade(document, unknown, best)
-            certain = not doubtful and is_certain(document, unknown, best, copy_lost_spaces=spaces)
+            certain = not named and is_certain(document, unknown, best, copy_lost_spaces=spaces)
             yield self._report(*one, weak=one in left_over or doubtful, certain=certain)
         for split in splits:
             yield self._report_split(split)
@@ -250,7 +250,8 @@ class Misspelling(Rule):
             found = corrections(unknown, in_context=False)
             odds = likelihood(unknown, found) + CAPITAL if found and " " not in found[0].word else NEVER
             if odds > THRESHOLD:
-                yield self._report(unknown, found, odds)
+                certain = is_certain(document, unknown, found[0], copy_lost_spaces=False)
+                yield self._report(unknown, found, odds, certain=certain)
 
     def _report_split(self, split: SplitWord) -> Finding:
         written = split.block.text[split.start : split.end]
