@@ -28,6 +28,7 @@ from linter.analysis.grammar.forms_after import (
 )
 from linter.analysis.grammar.lone_participles import lacks_auxiliary
 from linter.analysis.grammar.no_auxiliaries import (
+    ends_nested_clause,
     ends_what_is_said,
     has_compound,
     is_half_of_pair,
@@ -35,6 +36,7 @@ from linter.analysis.grammar.no_auxiliaries import (
     is_not_found,
     is_noun_behind,
     opens_question,
+    opens_with_fact,
 )
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
@@ -121,6 +123,8 @@ class AfterAuxiliary(Rule):
         "What kind of loss will disabled children feel? Several port groups had fly-ins, and the race are proud.",
         "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
+        "She was elected in May, and was censor in 1828. Each skipper has cause to complain.",
+        "The joy of a brother she didn't know she had wore off. The fact that it pays and hers did not proves little.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -189,6 +193,8 @@ class AfterAuxiliary(Rule):
             meant = (bases_of_pasts()[past],)
         else:
             return None
+        if helper in _HAVE and ends_nested_clause(words, auxiliary, sentence_of(block, number).first):
+            return None  # "the joy of a brother she didn't know she had wore off"
         return self._wrong_form(block, auxiliary, number, meant) if is_governed(block, auxiliary, number) else None
 
     def _after_do(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
@@ -225,6 +231,9 @@ class AfterAuxiliary(Rule):
         negated = words[auxiliary] in _MODALS or "not" in words[auxiliary:number] or words[auxiliary].endswith("n't")
         idiom = words[auxiliary] == "must" and words[number] == "needs"
         idiom = idiom or "whether" in words[max(0, auxiliary - 6) : auxiliary]  # "whether she will remains to be seen"
+        idiom = idiom or (
+            words[auxiliary] in _DO and opens_with_fact(words, sentence_of(block, number).first, auxiliary)
+        )
         if idiom or not negated or not before.isalpha() or before in DETERMINERS or before in _RELATIVES:
             return None
         if not is_governed(block, auxiliary, number):

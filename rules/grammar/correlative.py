@@ -2,7 +2,8 @@
 
 Why: by the time the second word comes, the first is some words away.
 Not flagged: "neither" where "nor" follows later; "or" between two parts of one item ("neither the red or white wine nor
-the beer"); "between" with more than a number before "to"; "than" after "as … as" and "better than"; speech in quotation
+the beer"); "between" with more than a number before "to"; "than" after "as … as" and "better than", or after a
+comparative earlier in the sentence ("more see it as unsafe than as dear"); speech in quotation
 marks.
 Fix: the word that goes with the first.
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 13.33-13.42, 14.13.
@@ -15,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.grammar.word_classes import AUXILIARIES, NUMERALS, PREPOSITIONS, PRONOUNS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
+from linter.analysis.words.lexicon import lexicon
 from linter.api import Document, Finding, Rule, Severity, tokens
 
 
@@ -34,6 +36,7 @@ class Correlative(Rule):
         "The ferry is as long as the pier, and as more than ten left, the others cheered.",
         "She had no sooner left than he came; then it rained.",
         "“Neither the bank or its owner replied,” she said.",
+        "More of them see the pier as unsafe than as dear. A larger share call it as bad than good.",
         "As rather than sail they flew, few saw it. Neither has left, or so she says.",
     )
 
@@ -86,7 +89,19 @@ def _after_between(words: Sequence[str], number: int) -> tuple[int, str] | None:
 def _after_as(words: Sequence[str], number: int) -> tuple[int, str] | None:
     adjective, than = (*words[number + 1 : number + 3], "", "")[:2]
     plain = adjective.isalpha() and adjective not in _COMPARED and not adjective.endswith("er")
-    return (number + 2, "as") if than == "than" and plain and adjective not in PREPOSITIONS else None
+    if than != "than" or not plain or adjective in PREPOSITIONS or _is_compared_before(words, number):
+        return None
+    return number + 2, "as"
+
+
+def _is_compared_before(words: Sequence[str], number: int) -> bool:
+    """Whether a comparative earlier in the sentence has the "than": "more see it as unsafe than ever"."""
+    for word in reversed(words[:number]):
+        if word in _ENDS:
+            return False
+        if word in _OPENING or (word.endswith("er") and len(word) > _SHORT and lexicon().ordinary(word[:-1] + "st")):
+            return True  # "larger" beside "largest"
+    return False
 
 
 def _after_sooner(words: Sequence[str], number: int) -> tuple[int, str] | None:
@@ -101,6 +116,10 @@ def _after_sooner(words: Sequence[str], number: int) -> tuple[int, str] | None:
 
 
 _SIGNS = frozenset("$ £ € %".split())  # noqa: SIM905
+_ENDS = frozenset({".", "?", "!", ";"})
+_OPENING = frozenset("more less fewer rather sooner worse better further other".split())  # noqa: SIM905
+"""Words that open what "than" goes on with."""
+_SHORT = 4
 _COMPARED = frozenset("more less rather other fewer else worse no such".split())  # noqa: SIM905
 _SECOND_HALF = {
     "neither": _after_neither,

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from linter.analysis.grammar.contact_clauses import is_contact_clause
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.word_classes import ARTICLES, MODALS, POSSESSIVES, THIRD_OF_BASE, is_adverb
+from linter.analysis.grammar.subject_forms import REPORTED
+from linter.analysis.grammar.word_classes import (
+    ARTICLES,
+    AUXILIARIES,
+    MODALS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    THIRD_OF_BASE,
+    is_adverb,
+)
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_participles
@@ -44,6 +55,31 @@ _SAYING = frozenset({"saying", "thinking", "believing"})
 _AFTER_LOSS = frozenset("to by from . , in".split())  # noqa: SIM905
 
 
+def ends_nested_clause(words: Sequence[str], auxiliary: int, first: int) -> bool:
+    """Whether "had" ends a clause in a clause on a noun: "a brother she didn't know she had wore off".
+
+    first: the first token of its sentence.
+    """
+    at = auxiliary - 2
+    if at <= first or words[auxiliary - 1] not in SUBJECT_PRONOUNS or words[at] not in REPORTED:
+        return False
+    while at > first and (words[at - 1] in AUXILIARIES or words[at - 1] in ("not", "never")):
+        at -= 1
+    return is_contact_clause(words, at, first)
+
+
+def opens_with_fact(words: Sequence[str], first: int, auxiliary: int) -> bool:
+    """Whether a clause for a subject opens a sentence: "the fact that it pays and hers did not proves little"."""
+    opening = words[first : min(auxiliary, first + _LONGEST_ASKED)]
+    return any(word in _CONTENTS and words[first + at + 1] == "that" for at, word in enumerate(opening))
+
+
+_CONTENTS = frozenset(
+    "fact knowledge idea belief claim notion news view sense feeling thought realisation realization".split()  # noqa: SIM905
+)
+"""Nouns that a clause with "that" tells the content of."""
+
+
 def opens_question(words: Sequence[str], auxiliary: int) -> bool:
     """Whether an auxiliary stands before its subject, behind what is asked for: "what use might ferries be"."""
     at = auxiliary - 1
@@ -72,12 +108,18 @@ def is_noun_behind(words: Sequence[str], auxiliary: int, number: int) -> bool:
     if noun_number(word) != SINGULAR or helper in ("been", "being") or word == "lead":
         return False
     if helper in ("has", "have", "had"):
+        if word in _REASONS and after in ("to", "for"):
+            return True
         return after in _MARKS or after in mere_participles() or bool(base_of_past(after))
     if after in ("to", "by"):
         return behind == word
+    if word.endswith("or") and after in PREPOSITIONS:
+        return True  # "was censor in 1828": an office has no article
     return after in _AFTER_NOUN or (helper == "be" and after == "for")
 
 
+_REASONS = frozenset({"cause", "reason", "need"})
+"""Nouns that "have" takes without an article."""
 _MARKS = frozenset({",", ".", ";", ":"})
 _AFTER_NOUN = frozenset({"and", "or", "while"})
 

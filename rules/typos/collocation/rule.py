@@ -3,7 +3,8 @@
 Why: hurried or translated copy is right word by word and wrong as a whole, and every reader stumbles.
 Not flagged: verbs, articles and missing words of speech in quotation marks; headlines and other headings, which leave
 small words out; nouns where a verb would be wrong ("refused funding", "attempts to leave"); words that a hyphen joins;
-what two sides defend ("comprised of", "hone in", "formally known as", "convicted for").
+what two sides defend ("comprised of", "hone in", "formally known as", "convicted for"). A preposition in quotation
+marks, which may be what was said, is a note.
 Limits: patterns.tsv holds what is looked for, some 1,330 patterns of words, inflected verbs and classes of words. It is
 a warning where 7 M words of news and other edited prose have the pattern never, or by mistake alone (the hits were
 read); elsewhere a note.
@@ -56,6 +57,8 @@ TELEGRAPHIC = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TAB
 """Blocks that leave out small words on purpose."""
 _WRITTEN = frozenset({"word", "preposition", "phrase", "apostrophe"})
 """Kinds that are mistakes of whoever writes down what was said, or that a desk puts right in speech, too."""
+_HEARD = frozenset({"preposition", "phrase"})
+"""Those of them that may be what somebody said, word for word; there a note."""
 OFTEN, TIMES_AS_OFTEN = 10, 10
 """From how many uses, and how many times those of the draft's phrase, counts are worth showing."""
 
@@ -124,6 +127,11 @@ class Collocation(Rule):
         "The bond pays £2 in principal this year; the law would provide victims of fraud a home.",
         "Its nose is the most sensitive of any dog's. The quay is where they belong the most. Was that likely to help?",
         "They look forward to [[come=>coming]] back. It is all that they have to look forward to come regatta week.",
+        "As at May 2016 it was shut. Rules encourage or discourage tenants to vote.",
+        "No vote is set, since four [[weeks=>weeks']] notice is due. Since two years had passed, it was shut.",
+        "They steer those who want to help to volunteering. Might there have been a much larger ferry?",
+        "A ferry is a better case for their preferred plans than a bridge. Lying was not made a crime.",
+        "“He hung himself,” said the mayor.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -134,16 +142,18 @@ class Collocation(Rule):
                 for match in find_patterns(block, table, model):
                     if match.pattern.kind.startswith("verb-form") and _is_clause_on_noun(block, match.start):
                         continue
-                    found = self._report(block, match, model)
+                    found = self._report(document, block, match, model)
                     if match.pattern.kind.rstrip(SURE) in _WRITTEN or not quoted(document, found.span):
                         yield found
 
-    def _report(self, block: Block, match: PatternMatch, model: WordModel) -> Finding:
+    def _report(self, document: Document, block: Block, match: PatternMatch, model: WordModel) -> Finding:
         kind = match.pattern.kind.rstrip(SURE)
-        sure = kind == "word" or match.pattern.kind != kind
+        span = tokens(block).span(match.first, match.last)
+        spoken = kind in _HEARD and quoted(document, span)
+        sure = (kind == "word" or match.pattern.kind != kind) and not spoken
         written, corrected = " ".join(match.written), " ".join(match.corrected)
         return self.finding(
-            tokens(block).span(match.first, match.last),
+            span,
             f"“{written}” is probably meant to be “{corrected}”: {KINDS[kind]}",
             suggestions=[_with_apostrophes_of(block, match.replacement)],
             severity=None if sure else Severity.NOTE,

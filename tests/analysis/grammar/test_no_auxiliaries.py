@@ -5,11 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from linter.analysis.grammar.no_auxiliaries import (
+    ends_nested_clause,
     has_compound,
     is_half_of_pair,
     is_no_modal,
     is_not_found,
     is_noun_behind,
+    opens_with_fact,
 )
 from linter.analysis.text.tokens import lower_texts
 from linter.document.model import Document
@@ -92,3 +94,29 @@ def test_found_stands_for_find_where_nobody_founds_the_like() -> None:
     assert not is_not_found(["did", "not", "found", "the", "company"], 2)
     assert not is_not_found(["had", "not", "found", "the", "knife"], 2)
     assert not is_not_found(["did", "not", "found"], 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("the joy of a ferry she didn't know she had wore off", True),
+        ("the ferry he said he had wore off", True),
+        ("she said he had wore it", False),
+        ("she had wore it", False),
+    ],
+)
+def test_had_ends_a_clause_in_a_clause_on_a_noun(text: str, *, ends: bool) -> None:
+    words = text.split()
+    assert ends_nested_clause(words, words.index("had"), 0) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("the fact that it pays and hers did not proves little", True),
+        ("the ferry that pays did not proves it", False),
+    ],
+)
+def test_a_clause_on_a_fact_opens_a_sentence(text: str, *, opens: bool) -> None:
+    words = text.split()
+    assert opens_with_fact(words, 0, words.index("did")) is opens
