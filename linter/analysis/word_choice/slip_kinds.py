@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.analysis.word_choice.slips import EXTRA, FORM, MISSING, OTHER, PREPOSITIONS, Slip
+from linter.analysis.word_choice.slips import EXTRA, FORM, GERUND, MISSING, OTHER, PREPOSITIONS, Slip
 from linter.analysis.words.inflections import bases_of
 from linter.analysis.words.verb_forms import verb_forms
 
@@ -32,6 +32,12 @@ _ASKED = frozenset({"have", "has", "had", "been", "was", "were", "is", "are"})
 """Verbs that a question has elsewhere: "where have these people been"."""
 _SAME = 6
 """Words behind a place in which the one that seems to lack may follow: "refers all questions to his office"."""
+_OWNERS = frozenset("his her their my our your its".split())  # noqa: SIM905
+_RELATIVES = frozenset("which who whose where when".split())  # noqa: SIM905
+_ENDS = frozenset({".", "?", "!", ";", ":"})
+_FARTHEST = 5
+_LONGEST_ASIDE = 20
+_LONGEST_NAME = 5
 _DEGREES = frozenset({"as", "so", "too", "how"})
 
 
@@ -47,14 +53,44 @@ def is_judged(slip: Slip, words: Sequence[str]) -> bool:
     if "-" in (before, words[at], *(words[at + 1 : at + 2] if slip.kind == EXTRA else ())):
         return False
     if slip.kind == EXTRA:
-        return slip.old not in _LEFT and before not in ("and", "or", "many")
+        return slip.old not in _LEFT and before not in ("and", "or", "many") and not _belongs(slip, words)
     if slip.kind == MISSING:
         return _may_lack(slip, words)
+    if slip.kind == GERUND and before in _ASKED and "how" in words[max(0, at - _FARTHEST) : at]:
+        return False  # "how lucky we have been to live there"
     return slip.kind != FORM or _is_form_asked_for(slip, words)
+
+
+def _belongs(slip: Slip, words: Sequence[str]) -> bool:
+    """Whether a small word has its place, though counts expect none.
+
+    So "closest of allies", "just about given up", and "move ferries, which are late, to towns".
+    """
+    at = slip.number
+    before = words[at - 1] if at else ""
+    if slip.old == "of":
+        return before.endswith("est")
+    if slip.old == "about":
+        return before == "just"
+    return before == "," and slip.old in PREPOSITIONS and _ends_aside(words, at - 1)
+
+
+def _ends_aside(words: Sequence[str], comma: int) -> bool:
+    """Whether a comma closes a relative clause that another opened."""
+    for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
+        if words[at] in _ENDS:
+            return False
+        if words[at] == ",":
+            return words[at + 1] in _RELATIVES
+    return False
 
 
 def _may_lack(slip: Slip, words: Sequence[str]) -> bool:
     at = slip.number
+    if slip.new == "to" and words[at - 1] == "due" and words[at - 2 : at - 1] and words[at - 2] in _ASKED:
+        return words[at] not in _OWNERS  # "she was due her pension"
+    if slip.new == "of" and words[at] == "the" and "," in words[at + 2 : at + 1 + _LONGEST_NAME]:
+        return False  # "the members the Republic, Aldermouth and Nurra": an apposition
     if slip.new in _ASKED and "?" in words[at:]:
         return False
     if slip.new == "of" and at > 1 and words[at - 2] in _DEGREES and words[at] in ("a", "an"):

@@ -97,6 +97,9 @@ class SlipOfGrammar(Rule):
         "A number of people were hurt, the bank is responsible for the loss, and he died of cancer.",
         "As kind a man as he was, he refers all such questions to his office.",
         "Where have these people been? As women and as girls they sang.",
+        "A dispute has boiled over between these closest of allies. By May she had just about given up.",
+        "He had a payment made out to him by the port and was due his pension. How fortunate we’ve been to live here.",
+        "The council, including permanent members the United States, Russia and China, met.",
         "“They want him resign at once,” he said.\n\n## Minister plans raise\n\nIt rained.",
     )
 

@@ -20,6 +20,8 @@ from linter.analysis.word_choice.slips import EXTRA, FORM, GERUND, MISSING, OTHE
         ("why did the bank failed to act", Slip(FORM, 4, "failed", "fail")),
         ("he was fined for drive too fast", Slip(FORM, 4, "drive", "driving")),
         ("the choir sung two hymns", Slip(FORM, 2, "sung", "sang")),
+        ("the delay was due the weather", Slip(MISSING, 4, "", "to")),
+        ("late , to the ferries came", Slip(EXTRA, 2, "to", "")),
         ("he risks to lose it", Slip(GERUND, 2, "to", "losing")),
     ],
 )
@@ -45,6 +47,12 @@ def test_judged(text: str, slip: Slip) -> None:
         ("they are grouping together", Slip(FORM, 2, "grouping", "grouped")),
         ("she was for tested samples", Slip(FORM, 3, "tested", "testing")),
         ("they had sung two hymns", Slip(FORM, 2, "sung", "sang")),
+        ("these closest of allies", Slip(EXTRA, 2, "of", "")),
+        ("she had just about given up", Slip(EXTRA, 3, "about", "")),
+        ("move ferries , which are late , to towns", Slip(EXTRA, 7, "to", "")),
+        ("she was due her pension", Slip(MISSING, 3, "", "to")),
+        ("the members the republic , nurra and others", Slip(MISSING, 2, "", "of")),
+        ("how lucky we have been to live there", Slip(GERUND, 5, "to", "living")),
         ("it is seen that he say so", Slip(FORM, 5, "say", "says")),
     ],
 )
