@@ -167,6 +167,9 @@ class SubjectVerb(Rule):
         "A vote to open its ranks to boys but not older girls has angered many.",
         "Harbour Board Workers' Union secretary Jo Lund told reporters talks late yesterday ended with a deal.",
         "A new game, Scrolls, is out. Scrolls is dear.",
+        "The bulls fight to win their mates which causes unrest. The task for the mayor this week: turn it round.",
+        "Her last article stating high-ranking officials were plotting to cheat the port was read widely.",
+        "Sailors who have argued the path to a win for the port is engaging new crews, not old ones, say it works.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
 

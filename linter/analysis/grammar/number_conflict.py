@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.subject_forms import ANY_CLASS, COMPLEMENTS, JOINING
-from linter.analysis.grammar.word_classes import AUXILIARIES
+from linter.analysis.grammar.subject_forms import ANY_CLASS, COMPLEMENTS, JOINING, TELLING
+from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD
 from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.document.model import Block
@@ -38,7 +38,24 @@ class NumberConflict(NamedTuple):
 
 def is_confirmed(seen: NumberConflict) -> bool:
     """Whether the parser sees the same subject, or what follows shows the verb."""
-    return _has_clause_of_consequence(seen) or _is_seen_by_parser(seen)
+    return _has_clause_of_consequence(seen) or (not _has_other_subject(seen) and _is_seen_by_parser(seen))
+
+
+def _has_other_subject(seen: NumberConflict) -> bool:
+    """Whether what the noun is told of has the verb: "an essay stating officials were late".
+
+    Or a whole clause has it, where a comma is left out before "which": "they fight to win mates which causes unrest".
+    """
+    words = lower_texts(seen.block)
+    if seen.relative is not None:
+        return words[seen.relative] == "which" and BASE_OF_THIRD.get(words[seen.verb]) in _OF_CLAUSES
+    return not TELLING.isdisjoint(words[seen.subject + 1 : seen.verb])
+
+
+_OF_CLAUSES = frozenset(
+    "cause mean make lead result allow enable help force create leave let give require suggest explain prove".split()  # noqa: SIM905
+)
+"""Verbs of which all that a clause says may be the subject."""
 
 
 def _is_seen_by_parser(seen: NumberConflict) -> bool:

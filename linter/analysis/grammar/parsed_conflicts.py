@@ -13,7 +13,7 @@ from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_nu
 from linter.analysis.grammar.noun_phrases import HEADS_OF_PARTS, MULTITUDES, PARTS
 from linter.analysis.grammar.number_conflict import NumberConflict
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.subject_forms import CONDITIONS, IRREALIS, LONGEST_SENTENCE, PARTICLES
+from linter.analysis.grammar.subject_forms import CONDITIONS, IRREALIS, LONGEST_SENTENCE, PARTICLES, REPORTED, TELLING
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
@@ -115,6 +115,8 @@ def _opens_with_other(words: Sequence[str], start: int, verb: int, number: str) 
     if not head or head == number or at >= verb:
         return False
     behind, between = words[at], words[at + 1 : verb]
+    if ":" in between or not (TELLING.isdisjoint(words[at:verb]) and REPORTED.isdisjoint(between)):
+        return False  # "sailors who argued the way to win is new crews", "an essay stating officials were late"
     if behind in _RELATIVES or (behind == "," and words[at + 1] in _RELATIVES):
         return True
     nouns = all(noun_number(word) or word.endswith("s") for word in between)

@@ -88,6 +88,14 @@ REPORTED = frozenset(
 )
 """Verbs before a verb that has another subject: "insiders whom both parties agreed are sound"."""
 
+TELLING = frozenset(
+    """
+    saying stating arguing claiming alleging suggesting insisting admitting believing thinking knowing hoping fearing
+    showing proving indicating revealing confirming implying assuming concluding
+    """.split()  # noqa: SIM905
+)
+"""Gerunds of such verbs, which tell what an essay or a person says: "an essay stating officials were late"."""
+
 ASKING = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 """Auxiliaries before a subject whose verb is a base: "why does that piece in the paper appear?"."""
 

@@ -37,6 +37,8 @@ def test_a_subject_is_seen_over_a_clause(draft: Callable[..., Document], text: s
     ("text", "verb"),
     [
         ("Workers employed at the site by a contractor were sent home.", "were"),
+        ("Sailors who have argued the path to a win for the port is engaging new crews say it works.", "is"),
+        ("The task for the mayor's office this week: turn it round.", "turn"),
         ("If the vote on the piers of the port were held today, she would win.", "were"),
         ("The judge asked that the owner of the ferries have a lawyer.", "have"),
         ("A sense of threat and a need for calm are at odds.", "are"),
