@@ -14,6 +14,7 @@ from linter.analysis.words.everyday_slips import EVERYDAY_COST, RATHER_COMMON, e
 from linter.analysis.words.foreign_words import is_foreign
 from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.lexicon import UnknownWord, lexicon
+from linter.analysis.words.old_spellings import is_old_spelling
 from linter.analysis.words.word_formation import PREFIXES, formation, prefixed
 
 NEVER = -99.0
@@ -182,7 +183,7 @@ def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:
     """
     text, start, word = unknown.block.text, unknown.start, unknown.word
     before = text[max(0, start - NEAR_START) : start]
-    if is_foreign(unknown, best):
+    if is_foreign(unknown, best) or is_old_spelling(unknown):
         return True
     if best.cost > EVERYDAY_COST and any(lexicon().ordinary(word.removesuffix(trade)) for trade in TRADES):
         return True

@@ -4,8 +4,8 @@ Why: readers take a misspelling for carelessness with the facts.
 Not flagged: names and other capitalised words that the word list does not have, unless a long ordinary word is plainly
 meant, or a name one slip away is accepted or stands in the draft more than once ("Kusnher" among "Kushner"s); British,
 American, Canadian and Australian spellings; words that the draft uses again, unless a letter of a common word is lost,
-doubled, swapped or taken for another ("goverment"); new formations ("unbuildable",
-"battlespace"); foreign words in quotation marks or in a row; words stretched or cut short on purpose ("nooo", "goin'");
+doubled, swapped or taken for another ("goverment"); new formations ("unbuildable"); foreign words in quotation marks
+or in a row; passages in an old spelling ("theire", "shorte"); words stretched or cut short ("nooo", "goin'");
 of three or more pairs of words that were run together all but the first, for then the copy has lost its dashes;
 names of programs, which the draft has in its code, addresses or tags; hyphenated words of one's own making; two words
 that news writes apart ("any one", "may be"); what the configuration accepts.
@@ -194,6 +194,7 @@ class Misspelling(Rule):
         "Pope Adrian was born Adriaan Boeyens, and Adrian died. The case of State v. Striggles was heard.",
         "Varian Harbour Inc said it bought the line.",
         "# SPRINKEL SHUTS HARBOUR\n\nThe port is owned by Ola Sprinkel of Aldermouth.",
+        "“In a shorte space they wente there, and theire bread was eate,” he wrote of the soone forgotten year.",
         "Francis Okafor was a miller. In May he married Frances. The son, Stephan, daughter of Ann, left.",
     )
 
