@@ -192,7 +192,7 @@ class Misspelling(Rule):
         "He sailed to the Archipelago, and the Archipelago has a park, the Arcipelago Toscano.",
         "Of zugunruhe, naadan, samajhte, skrzypce, pirozhnoye and dzwonek he knew the [[nimbers=>numbers]] best.",
         "Pope Adrian was born Adriaan Boeyens, and Adrian died. The case of State v. Striggles was heard.",
-        "Varian Harbour Inc said it bought the line.",
+        "Varian Harbour Inc said it bought the line. Skjelbred and Skjelbred saw Skejlbred, a small river, rise.",
         "# SPRINKEL SHUTS HARBOUR\n\nThe port is owned by Ola Sprinkel of Aldermouth.",
         "“In a shorte space they wente there, and theire bread was eate,” he wrote of the soone forgotten year.",
         "Francis Okafor was a miller. In May he married Frances. The son, Stephan, daughter of Ann, left.",
