@@ -52,6 +52,7 @@ from linter.analysis.words.slip_odds import NEXT_NAME
 from linter.analysis.words.trade_names import WrongName, wrong_trade_names
 from linter.api import (
     Block,
+    BlockKind,
     Document,
     Finding,
     Precision,
@@ -159,6 +160,8 @@ class ProperName(Rule):
         "[[Columbia=>Colombia]]'s president spoke in Bogotá.",
         "A gallery in [[Pittsburg=>Pittsburgh]], Pennsylvania, is far from Pittsburg, Kansas.",
         "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
+        "The photo shows Mary Rose Kasmir at the gate.",
+        "# Mary Visits [[Kasmir=>Kashmir]] After Vote\n\nIt was late.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -336,6 +339,10 @@ def _is_own_name(unknown: UnknownWord) -> bool:
     lower = before.lower().rstrip(".")
     if lower in PARTICLES or lower.replace("’", "'").startswith(ELIDED) or after in ABROAD:
         return True
+    given = texts[number - 2] if number > 1 and before.isalpha() else ""
+    middle = before[:1].isupper() and lower not in MAY_PRECEDE and unknown.block.kind is not BlockKind.HEADLINE
+    if middle and given[:1].isupper() and mostly_a_name(given.lower()):
+        return True  # "Jan Rose Kasmir", not a headline "Okafor Visits Kasmir"
     if before[:1].isupper() and lower not in MAY_PRECEDE and lower not in FUNCTION_WORDS - TITLES and is_name(lower):
         return True
     return after[:1].isupper() and (after.lower() in OF_MAPS or is_name(split_ending(after.lower())[0]))
