@@ -55,8 +55,7 @@ SURE_OF_UNSEEN_FIRST = 0.96
 """That for one that it hardly has, with a capital, for nothing stands before it ("Seasonable till May"): of 17 such
 warnings in 3.6 million published words none was right."""
 SURE_OF_UNUSUAL = 0.8
-"""That for a word that is not the usual one: of three such warnings with less, in 1.4 million published words, none was
-right ("key fobs", "Vox" for a name)."""
+"""That for a word that is not the usual one: it may be a name ("Vox")."""
 SURE_OF_PHRASE = 0.55
 """That for a word that is not the one of its phrase."""
 MANY_TIMES, SURE_OF_RARER = 10, 0.9
