@@ -7,9 +7,10 @@ by what stands beside them. Of nouns that name nobody ("Son stabs father") only 
 tell the same deed in other words ("dismissed" for "sacks"), one of the two in the other's part is enough.
 Of names a judge decides that learned from published headlines and the same with two names exchanged, by what stands
 beside them, by their order in sentences, and over a body of less than 170 words by its syntax.
-Not flagged: names that are coordinated ("A and B meet") or compared ("A's plan dearer than B's"); what two do to each
-other ("A marries B"); who says it ("..., says A") and is told so; headlines that the body has both ways; names of two
-kinds, a person and a country, unless the body has the same deed the other way round.
+Not flagged: names that are coordinated ("A and B meet"), in one noun phrase ("A ally B") or compared ("A's plan dearer
+than B's"); what two do to each other ("A marries B", "A war with B"); who says it ("..., says A") and is told so;
+headlines that the body has both ways; names of two kinds, a person and a country, unless the body has the same deed the
+other way round. Where only the order of two names speaks, and the judge is not sure, it is a note.
 Source: AP Stylebook, "headlines".
 """
 
@@ -27,6 +28,7 @@ from linter.analysis.headlines.names.claim_names import claim_names
 from linter.analysis.headlines.predicates.stated import parts_of_speech
 from linter.analysis.headlines.roles.conversives import CONVERSIVES, is_told_from_the_other_side, told_conversely
 from linter.analysis.headlines.roles.exchange_measures import EXCHANGE_MEASURES, ExchangeEvidence, exchange_evidence
+from linter.analysis.headlines.roles.exchange_support import is_borne_out
 from linter.analysis.headlines.roles.exchanges import NamePair, is_repeated, name_pairs
 from linter.analysis.headlines.roles.turned_deeds import may_be_turned, turned_deeds
 from linter.analysis.headlines.roles.turned_order import turned_order
@@ -51,6 +53,8 @@ HALF, FEW_WORDS = 0.5, 3
 FARTHEST = 15
 """Words between who does something and whom it is done to, in the claim and in the body."""
 WARNING_AT = 0.82
+SURE = 0.9
+"""What the judge must give for a warning where the order of two names is all that speaks for it."""
 SHORT_WARNING_AT = 0.66
 """What the judge must give two names over a short body: of 1,227 beginnings of articles that tell all of their
 headlines, it gives two as published so much."""
@@ -210,6 +214,41 @@ A diver who had lent her ferry to the skipper of a club wants it back. It has ru
 
 A skipper who fell from a ladder is being sued by the museum for $90,000. He broke an arm.
 """,
+        """# Norway releases Italian after five years in prison
+
+Italian skipper Marco Bianchi has landed in Rome after being released from a Norwegian prison where he had been held for
+five years. The Italian was released as Italy freed a Norwegian.
+
+In a prisoner exchange, Italy released a Norwegian skipper. Italy has released two others after years in prison. Italian
+ministers told Norway that Italy would release them. Norway's ministers thanked Italy.
+""",
+        """# NORWAY FIRMS LOBBY FOR DUTCH FERRY ORDER
+
+A team from Berg Corp will visit the Dutch parliament on Monday in an attempt to win a ferry order, a spokesman said.
+Norway's yard Malling approached Dutch deputies last month, he added. The Dutch lobby for firms that want an order.
+Dutch firms want a ferry order from Norway's firms. Dutch firms lobby in Norway.
+""",
+        """# Kuoni war with Lindqvist gets personal
+
+Tom Lindqvist's war with Kuoni took an even more personal turn on Tuesday. Lindqvist called Anna Kuoni a liar.
+
+Lindqvist gets personal in each of his speeches, and Lindqvist got personal on Monday, too. It was personal for
+Lindqvist, he said. Lindqvist accused Kuoni of getting personal. The war got personal, and Lindqvist said that Kuoni
+would lose the war with Lindqvist.
+""",
+        """# Judge sends Lindqvist ex-aide Okafor to prison for fraud
+
+Tom Okafor, who was the aide of Anna Lindqvist, was sent to prison by a judge on Friday for fraud.
+
+Okafor went to prison at noon. Prison is no place for Okafor, his lawyer said. Okafor's prison term for fraud is four
+years, and Okafor must go to prison at once. Okafor left for prison. The judge sent Okafor to prison after Okafor owned
+up to fraud. An ex-aide, Lindqvist had no comment. Lindqvist's judge had been harsh too.
+""",
+        """# Myanmar finds troops guilty in Rohingya atrocities court-martial
+
+Three officers have been found guilty by a court-martial investigating atrocities against the Rohingya in
+May.
+""",
         """# North warns of war as skippers row over Korea
 
 Skippers of Lund rowed over South Korea on Thursday, a day after North Korea warned that war could break out.
@@ -235,7 +274,9 @@ South Korea thanked them. North Korea is angry.
                 score = judge.chance(found.measures)
                 if score >= SHORT_WARNING_AT and is_short(claim):
                     score = max(score, self.warning_at)
-                if _in_its_order(found):
+                if _in_its_order(found) or (
+                    self.warning_at <= score < SURE and not is_borne_out(claim, pair, found.measures)
+                ):
                     score = min(score, self.warning_at - 0.01)
                 places = [*found.places]
                 yield _objection(claim, pair.one.words[0], pair.other.words[-1], score, places, kind="learned")
@@ -286,7 +327,7 @@ def _only_beside(claim: Claim, pair: NamePair) -> bool:
     if any(word.text in {".", ";", "?", "!"} for word in between if not claim.quoted[word.number]):
         return True
     after = claim.words[last.number + 1] if last.number + 1 < len(claim.words) else None
-    return after is not None and after.content and after.form == after.lemma and last.text in adjectives()
+    return after is not None and after.content and after.form == after.lemma and last.text.title() in adjectives()
 
 
 def _deeds_reversed(claim: Claim, acting: frozenset[int], settled: Collection[frozenset[int]]) -> Iterator[Objection]:

@@ -121,9 +121,16 @@ def _directly(claim: Claim, doer: int, told: int, sufferer: int) -> bool:
     parts = parts_of_speech(claim)
     if any(parts.get(number) not in {"NOUN", "PROPN"} or _is_counted(claim, number) for number in (doer, sufferer)):
         return False
+    if any(_begins_compound(claim, number) for number in (doer, sufferer)):
+        return False
     if doer < told < sufferer:
         return not any(word.form in PREPOSITIONS | BREAKS for word in claim.words[told:sufferer])
     return sufferer < told < doer and any(word.form == "by" for word in claim.words[told:doer])
+
+
+def _begins_compound(claim: Claim, number: int) -> bool:
+    """Whether a word is the first of what a hyphen joins: "court-martial", "police-led"."""
+    return number + 1 < len(claim.words) and claim.words[number + 1].text == "-"
 
 
 def _is_of_somebody(claim: Claim, number: int) -> bool:

@@ -8,7 +8,7 @@ from linter.analysis.headlines.claims.claims import Claim, claims
 from linter.analysis.headlines.roles.exchanges import is_repeated, name_pairs
 from linter.document.parse import parse
 
-BODY = "Anna Moreau sued Tom Lindqvist on Monday. Norway and Anti were there; the FBI, Sweden and Brixmore saw it."
+BODY = "Anna Moreau sued Tom Lindqvist on Monday. Norway and Anti were there; the FBI, Sweden and Brixmore saw it. A Brazilian slept. The GOP sued Republicans."
 
 
 def claim_of(headline: str, body: str = BODY) -> Claim:
@@ -29,6 +29,15 @@ def claim_of(headline: str, body: str = BODY) -> Claim:
         ("Moreau sues Holm", []),
         ("Moreau: “We sue Lindqvist”", []),
         ("Moreau says 'I sue Lindqvist'", []),
+        ("Moreau ex-aide Lindqvist sues", []),
+        ("Moreau foe Tom Lindqvist sues", []),
+        ("Moreau aides sue Lindqvist", [("Moreau", "Lindqvist", False)]),
+        ("Moreau war with Lindqvist gets personal", []),
+        ("Moreau war plan with Lindqvist gets personal", [("Moreau", "Lindqvist", False)]),
+        ("Norway frees Brazilian", []),
+        ("NORWAY FREES BRAZILIAN", []),
+        ("Republicans sue GOP", []),
+        ("Norway frees Brazilian skipper", [("Norway", "Brazilian", False)]),
     ],
 )
 def test_pairs_of_one_kind(headline: str, expected: list[tuple[str, str, bool]]) -> None:

@@ -50,6 +50,7 @@ def test_turned(headline: str, body: str, said: str) -> None:
         ("Friends of Lund slam rowers", "An article slammed friends of Holm on Friday."),
         ("Lund late, says Holm", "Holm says that Lund rows well."),
         ("Senate passes law", "A law passed the senate on Friday."),
+        ("Lund finds troops guilty in vet murders court-martial", "A court-martial looking into murders of a vet met."),
         ("Vets press farmer", "Anna Lund / Norwick Post Farmer pressed on bulls"),
     ],
 )
