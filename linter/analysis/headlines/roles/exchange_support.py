@@ -15,7 +15,7 @@ from linter.analysis.headlines.roles.who_did_what import compare, slots_of
 
 FEW, MANY = 2, 4
 """Words that stand more often beside the other name: enough with a great difference, and with any."""
-DIFFERENCE = 0.6
+DIFFERENCE = 0.5
 PART, ANY = 0.5, 0.5
 """How far one of two has the other's part in a deed of the claim, or both in any deed, with neither in its own."""
 
