@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm
 from linter.analysis.headlines.claims.excerpts import is_brief
 from linter.analysis.headlines.claims.learned import is_short
+from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.numbers.claim_numbers import Placed, is_age, leading
 from linter.analysis.headlines.numbers.number_counts import is_same_age, went_to
 from linter.analysis.headlines.numbers.number_derived import is_surely_told_in_parts, is_told_in_parts
@@ -42,6 +43,7 @@ def is_told(
     if (
         is_surely_told_in_parts(claim, number, placed, rivals)
         or is_same_age(claim, number, same)
+        or _is_told_in_these_words(claim, same, found.rivals[:1])
         or any(_is_no_rival(claim, number, same, rival) for rival in found.rivals[:1])
     ):
         return True
@@ -52,6 +54,17 @@ def is_told(
         or claim.form is ClaimForm.LIST
         or counts_items(claim, number)
     )
+
+
+def _is_told_in_these_words(claim: Claim, same: Sequence[Placed], rivals: Sequence[Placed]) -> bool:
+    """Whether a sentence with the number has nearly all words of a claim, and the number in its place stands elsewhere."""
+    sentence_of, shares = claim.index.sentence_of, support(claim).scores()
+    at_rivals = {sentence_of[rival.place] for rival in rivals}
+    sentences = {sentence_of[one.place] for one in same} - at_rivals
+    return any(shares.get(sentence, (0.0, 0))[0] >= NEARLY_ALL for sentence in sentences)
+
+
+NEARLY_ALL = 0.75
 
 
 def _is_no_rival(claim: Claim, number: Number, same: Sequence[Placed], rival: Placed) -> bool:
