@@ -99,6 +99,8 @@ def _is_one_mistake(one: Finding, other: Finding, document: Text) -> bool:
     second = source[start : other.span.start] + newer + source[other.span.end : end]
     if first == second:
         return True
+    if one.span.end >= other.span.end or one.span.start == other.span.start:
+        return False  # one holds the other: of a name and of a word of it
     changed, changed_too = _changed_words(source, one.span, new), _changed_words(source, other.span, newer)
     return changed.start < changed_too.end and changed_too.start < changed.end
 
