@@ -98,7 +98,7 @@ def _is_one_mistake(one: Finding, other: Finding, document: Text) -> bool:
     first = source[start : one.span.start] + new + source[one.span.end : end]
     second = source[start : other.span.start] + newer + source[other.span.end : end]
     if first == second:
-        return True
+        return "".join(_LETTER.findall(first)) != "".join(_LETTER.findall(source[start:end]))  # no mere space
     if one.span.end >= other.span.end or one.span.start == other.span.start:
         return False  # one holds the other: of a name and of a word of it
     changed, changed_too = _changed_words(source, one.span, new), _changed_words(source, other.span, newer)
