@@ -57,7 +57,7 @@ def is_told(
 
 
 def _is_told_in_these_words(claim: Claim, same: Sequence[Placed], rivals: Sequence[Placed]) -> bool:
-    """Whether a sentence with the number has nearly all words of a claim, and the number in its place stands elsewhere."""
+    """Whether a sentence with the number has nearly all words of a claim, and its rival stands elsewhere."""
     sentence_of, shares = claim.index.sentence_of, support(claim).scores()
     at_rivals = {sentence_of[rival.place] for rival in rivals}
     sentences = {sentence_of[one.place] for one in same} - at_rivals
