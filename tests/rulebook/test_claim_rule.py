@@ -88,7 +88,7 @@ def test_a_standfirst_may_tell_what_the_body_does_not(rule: Words) -> None:
     [
         ("# Ferry stops over tide\n\nIt stopped.\n", Severity.WARNING),
         ("# Ferry stops over tide\n\nWe had to stop it, and we want you to know.\n", Severity.NOTE),
-        ("# Ferry stops over tide\n\nIt stopped.\n\n```\nstop\n```\n", Severity.NOTE),
+        ("# Ferry stops over tide\n\nIt stopped.\n\n```\nstop\n```\n\nIt went.\n\n```\ngo\n```\n", Severity.NOTE),
         ("# Interview with the head of the tide\n\nIt stopped.\n", Severity.NOTE),
     ],
 )

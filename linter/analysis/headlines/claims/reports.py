@@ -19,6 +19,8 @@ MOST_ADDRESSED = 0.01
 """Of the words of a body outside quotations, the share from which on it speaks for its writer or to its reader."""
 FEWEST_ADDRESSED = 3
 """Fewer such words are a slip of a quotation, or a turn of phrase ("your average skipper")."""
+FEWEST_CODE = 2
+"""Blocks; a report of an attack or of data may show one."""
 FEWEST_VERSIONS = 2
 _ADDRESSED = re.compile(
     r"""
@@ -55,8 +57,8 @@ _AFTER_A_DEED = frozenset(
 
 @analysis
 def reports(document: Document) -> bool:
-    """Whether a draft is a report: it speaks of others, and neither shows code nor lists versions of programs."""
-    if any(block.kind is BlockKind.CODE for block in document.blocks):
+    """Whether a draft is a report: it speaks of others, and neither shows much code nor lists versions of programs."""
+    if sum(block.kind is BlockKind.CODE for block in document.blocks) >= FEWEST_CODE:
         return False
     body = [block for block in document.body if block.kind is not BlockKind.QUOTATION]
     if sum(len(_VERSION.findall(block.text)) for block in body) >= FEWEST_VERSIONS:
