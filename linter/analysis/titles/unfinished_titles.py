@@ -90,8 +90,8 @@ _AFTER_ADJECTIVE = {
 
 _OWNER = (
     r"(?:(?P<owner{0}>(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur )?"
-    r"(?!(?:The|In|On|At|And|But|For|As|Its|Shadow|Deputy|Junior) )[A-Z][\w.&-]*"
-    r"(?: (?:of (?:the )?|for )?[A-Z][\w.&-]*){{0,4}}(?:['’]s?)?|[a-z]+['’]s|"
+    r"(?!(?:The|In|On|At|And|But|For|As|Its|Shadow|Deputy|Junior) )[A-Z][\w.&-]{{0,40}}"
+    r"(?: (?:of (?:the )?|for )?[A-Z][\w.&-]{{0,40}}){{0,4}}(?:['’]s?)?|[a-z]+['’]s|"
     r"[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|an?) )"
 )
 _OF_WHOM = r"(?: (?:of|for|at|to|in) (?:the )?(?:[A-Za-z][\w’'-]*)(?: (?:(?:of|and|for|the) )?[A-Za-z][\w’'-]*){0,4}?)?"

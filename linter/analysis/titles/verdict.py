@@ -35,6 +35,7 @@ class Verdict(Enum):
 class TitleVerdict(NamedTuple):
     """A claim that the register contradicts.
 
+    claim, kind: the title, and what is wrong with it.
     term: the row that shows it: the office held at the date, the last that ended, the first that begins.
     certain: whether the row is evidence enough for a warning, and its day further than GRACE from the draft's.
     own: the person's own office at the date, if `term` is somebody else's and one is known.

@@ -5,15 +5,16 @@ Two rows of numbers, for two judges: the first holds counts alone and is cheap.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import log
+from operator import attrgetter
 
-from linter.analysis.syntax.parse import Word, parsed
+from linter.analysis.syntax.parse import Parsed, Word, parsed
 from linter.analysis.text.sentences import sentences
 from linter.analysis.text.tokens import tokens
-from linter.analysis.word_choice.context_network import ContextNetwork
+from linter.analysis.word_choice.context_network import FAR, ContextNetwork
 from linter.analysis.word_choice.rows import row_of
 from linter.analysis.word_choice.slips import EXTRA, GERUND, INFINITIVE, MISSING, SMALL, Slip, codes
 from linter.analysis.word_model.model import EDGES, WordModel
@@ -22,6 +23,8 @@ from linter.document.model import Block
 
 OF_COUNTS, OF_CONTEXT = 41, 20
 """How many numbers the rows have."""
+SEEN = FAR + 2
+"""Words on either side of a change that the network may look at, the change itself among them."""
 FEWEST = -1.0
 """Stands for a sequence that there is none of."""
 
@@ -88,15 +91,17 @@ def measures_of_context(slip: Slip, block: Block, model: WordModel, network: Con
     length = {MISSING: 0, GERUND: 2}.get(slip.kind, 1)
     at = slip.number
     numbers = [at - 2, at - 1, at, at + length, at + length + 1]
-    around = [words.get(starts[one]) if 0 <= one < len(starts) else None for one in numbers]
+    around = [_word_at(words, starts[one]) if 0 <= one < len(starts) else None for one in numbers]
     found = [float(_CLASSES.get(one.upos, 0)) if one else FEWEST for one in around]
     for one in around[1:4]:
         found.append(_shown(one))
         found.append(float(_RELATIONS.get(one.relation.partition(":")[0], 0)) if one else FEWEST)
         found.append(float(one.head - one.number) if one and one.head >= 0 else 0.0)
     window = Window(slip, block, model)
-    ids = list(row_of(block, model).ids)
-    place = window.place
+    # what the network sees, so that a long block costs no more than a short one
+    first = max(0, window.place - SEEN)
+    ids = row_of(block, model).ids[first : window.place + len(window.old) + SEEN]
+    place = window.place - first
     changed = [*ids[:place], *window.new, *ids[place + len(window.old) :]]
     written, meant = (_fit(network, seen, place) for seen in (ids, changed))
     return [*found, *written, *meant, meant[0] - written[0], meant[1] - written[1]]
@@ -162,8 +167,14 @@ def _shown(word: Word | None) -> float:
     return {"Sing": 5.0, "Plur": 6.0}.get(word.features.get("Number", ""), 0.0)
 
 
-def _parsed_words(block: Block, number: int) -> dict[int, Word]:
-    """The parser's words of the sentence that a token is in, by where they begin."""
+def _parsed_words(block: Block, number: int) -> Parsed:
+    """The parser's words of the sentence that a token is in."""
     listed = sentences(block)
-    at = bisect_right([sentence.first for sentence in listed], number) - 1
-    return {word.start: word for word in parsed(listed[max(0, at)])}
+    at = bisect_right(listed, number, key=attrgetter("first")) - 1
+    return parsed(listed[max(0, at)])
+
+
+def _word_at(words: Parsed, start: int) -> Word | None:
+    """The word that begins at a character."""
+    at = bisect_left(words, start, key=attrgetter("start"))
+    return words[at] if at < len(words) and words[at].start == start else None

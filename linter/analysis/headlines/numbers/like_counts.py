@@ -45,8 +45,11 @@ _DOING = frozenset("dead died killed hurt injured arrested held charged missing 
 class Like(NamedTuple):
     """Something of a claim's kind that a body counts.
 
-    value: how many, or a measure in its first unit. place: its position in the index. sentence: the number of its
-    sentence. alone: whether it is one that no number says. named: whether what it counts stands beside it.
+    value: how many, or a measure in its first unit.
+    place: its position in the index.
+    sentence: the number of its sentence.
+    alone: whether it is one that no number says.
+    named: whether what it counts stands beside it.
     """
 
     value: float

@@ -94,8 +94,11 @@ SAYING = frozenset(
 class QuotedWord(NamedTuple):
     """A word of a quotation that counts.
 
-    form: lower case, a contraction written out. lemma: its base form. place: its position in the index, or the number
-    of its token in the claim. content: whether it says something. name: whether it is a name.
+    form: lower case, a contraction written out.
+    lemma: its base form.
+    place: its position in the index, or the number of its token in the claim.
+    content: whether it says something.
+    name: whether it is a name.
     """
 
     form: str
@@ -114,8 +117,10 @@ class QuotedWord(NamedTuple):
 class Misquotation(NamedTuple):
     """What is swapped.
 
-    words: the quotation. first, last: the positions of the body's quotation that count. swapped, instead: the words in
-    dispute, of headline and body, as written. near: whether they are akin in meaning.
+    words: the quotation.
+    first, last: the positions of the body's quotation that count.
+    swapped, instead: the words in dispute, of headline and body, as written.
+    near: whether they are akin in meaning.
     """
 
     words: list[ClaimWord]
