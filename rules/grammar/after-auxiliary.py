@@ -39,7 +39,6 @@ from linter.analysis.grammar.no_auxiliaries import (
     opens_with_fact,
 )
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     ARTICLES,
     AUXILIARIES,
@@ -52,6 +51,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.syntax.parse import parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_participles, mere_pasts

@@ -27,7 +27,6 @@ from linter.analysis.grammar.noun_number import (
 )
 from linter.analysis.grammar.parsed_nouns import is_determined_by, is_noun_of_number
 from linter.analysis.grammar.quantifiers import is_first_of_row, is_verb_of_all, may_be_verb
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import REPORTED
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -44,6 +43,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_pasts

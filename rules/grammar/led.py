@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import BREAKS, CAUSATIVES
 from linter.analysis.grammar.word_classes import (
     ARTICLES,
@@ -25,6 +24,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, tokens

@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.right_prepositions import JUDGED, fits, preposition_taken
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import BASE_OF_THIRD, NUMERALS, is_adverb
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS, TIMES
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.verb_forms import base_of_gerund, base_of_past

@@ -23,7 +23,6 @@ from linter.analysis.grammar.possessed_relatives import (
     is_said_of,
     pasts,
 )
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
@@ -35,6 +34,7 @@ from linter.analysis.grammar.word_classes import (
     VERBS,
     is_adverb,
 )
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.forms_after import TIMES_AFTER
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
@@ -26,6 +25,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs

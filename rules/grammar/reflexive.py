@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.contact_clauses import is_contact_clause
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.api import Block, Document, Finding, Rule, Severity, quoted, tokens

@@ -16,7 +16,6 @@ from collections.abc import Container, Iterator, Sequence
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.noun_phrases import MULTITUDES
 from linter.analysis.grammar.number_conflict import NumberConflict
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import REPORTED
 from linter.analysis.grammar.subjects import number_conflicts
 from linter.analysis.grammar.word_classes import (
@@ -37,6 +36,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.software import is_about_software
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from linter.analysis.grammar.contact_clauses import is_contact_clause
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import MODALS
 from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.document.model import Block
 
@@ -21,8 +21,7 @@ def is_governed(block: Block, auxiliary: int, number: int, *, predicate: bool = 
     if auxiliary < sentence.first or is_contact_clause(words, auxiliary, sentence.first):
         return False  # "the best car the club had came last"
     found = parsed(sentence)
-    places = {word.start: word for word in found}
-    helper, verb = places.get(listed.starts[auxiliary]), places.get(listed.starts[number])
+    helper, verb = found.beginning_at(listed.starts[auxiliary]), found.beginning_at(listed.starts[number])
     if verb is not None and predicate and verb.upos == "ADJ" and words[number + 1 : number + 2] == ["to"]:
         return False  # "were prompt to"
     if helper is None or verb is None or helper.head != verb.number or not (predicate or verb.upos in ("VERB", "AUX")):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.document.model import Block
 

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from linter.analysis.grammar.forms_after import ONE_OBJECT, TIMES_AFTER
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import ARTICLES, AUXILIARIES, BASE_OF_THIRD, DETERMINERS, NUMERALS
 from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.words.irregular_verbs import mere_pasts
 from linter.document.model import Block, BlockKind

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from linter.analysis.grammar.contact_clauses import is_contact_clause
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import REPORTED
 from linter.analysis.grammar.word_classes import (
     ARTICLES,
@@ -18,6 +17,7 @@ from linter.analysis.grammar.word_classes import (
     THIRD_OF_BASE,
     is_adverb,
 )
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_participles

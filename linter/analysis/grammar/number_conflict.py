@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import ANY_CLASS, COMPLEMENTS, JOINING, TELLING
 from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD
 from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.document.model import Block
 from linter.document.span import Span

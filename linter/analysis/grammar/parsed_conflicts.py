@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.noun_phrases import HEADS_OF_PARTS, MULTITUDES, PARTS
 from linter.analysis.grammar.number_conflict import NumberConflict
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import CONDITIONS, IRREALIS, LONGEST_SENTENCE, PARTICLES, REPORTED, TELLING
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -30,6 +29,7 @@ from linter.analysis.grammar.word_classes import (
     THIRD_OF_BASE,
 )
 from linter.analysis.syntax.parse import Parsed, Word, parsed, parsed_again
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.words.irregular_verbs import mere_participles
 from linter.document.model import Block

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from linter.analysis.grammar.noun_number import COLLECTIVES, PLURAL, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from linter.analysis.syntax.parse import parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import tokens
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
 from linter.analysis.words.verb_forms import base_of_past

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from linter.analysis.grammar.noun_number import PLURAL, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import REPORTED
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -18,6 +17,7 @@ from linter.analysis.grammar.word_classes import (
     THIRD_OF_BASE,
     is_adverb,
 )
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
 from linter.analysis.words.lexicon import lexicon

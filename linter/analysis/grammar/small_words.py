@@ -9,7 +9,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from linter.analysis.grammar.noun_number import PLURAL, noun_number
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     DETERMINERS,
     NUMERALS,
@@ -18,6 +17,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.irregular_verbs import mere_participles, mere_pasts
@@ -90,8 +90,7 @@ def lacks_to(block: Block, number: int) -> bool:
 def _is_predicate(block: Block, number: int) -> bool:
     """Whether the parser sees a verb in a token, or what a form of "be" says of a subject."""
     words, listed = lower_texts(block), tokens(block)
-    places = {one.start: one for one in parsed(sentence_of(block, number))}
-    found = places.get(listed.starts[number])
+    found = parsed(sentence_of(block, number)).beginning_at(listed.starts[number])
     if found is None or found.relation in ("amod", "acl", "compound"):
         return False
     before = number - 1

@@ -47,7 +47,6 @@ from linter.analysis.grammar.noun_phrases import (
 )
 from linter.analysis.grammar.number_conflict import NumberConflict, is_confirmed
 from linter.analysis.grammar.parsed_conflicts import parsed_conflict
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import (
     ASKED,
     ASKING,
@@ -94,6 +93,7 @@ from linter.analysis.grammar.word_classes import (
     UNCHANGING,
     is_adverb,
 )
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import Tokens, lower_texts, tokens
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import mere_pasts

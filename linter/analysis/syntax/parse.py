@@ -6,8 +6,10 @@ first asked for, and the block remembers it. The first of a process opens the ne
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import overload
 
@@ -87,6 +89,11 @@ class Parsed(Sequence[Word]):
     def __getitem__(self, index: slice) -> Sequence[Word]: ...
     def __getitem__(self, index: int | slice) -> Word | Sequence[Word]:
         return self._words[index]
+
+    def beginning_at(self, start: int) -> Word | None:
+        """The word that begins at a character of the block; None inside a word."""
+        at = bisect_left(self._words, start, key=attrgetter("start"))
+        return self._words[at] if at < len(self._words) and self._words[at].start == start else None
 
     @property
     def root(self) -> Word | None:

@@ -5,14 +5,12 @@ Two rows of numbers, for two judges: the first holds counts alone and is cheap.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import log
-from operator import attrgetter
 
-from linter.analysis.syntax.parse import Parsed, Word, parsed
-from linter.analysis.text.sentences import sentences
+from linter.analysis.syntax.parse import Word, parsed
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import tokens
 from linter.analysis.word_choice.context_network import FAR, ContextNetwork
 from linter.analysis.word_choice.rows import row_of
@@ -86,12 +84,12 @@ def measures_of_counts(slip: Slip, block: Block, model: WordModel) -> list[float
 
 def measures_of_context(slip: Slip, block: Block, model: WordModel, network: ContextNetwork) -> list[float]:
     """What the second judge sees besides: the parser's words, and how the network likes the change."""
-    words = _parsed_words(block, slip.number)
+    words = parsed(sentence_of(block, slip.number))
     starts = tokens(block).starts
     length = {MISSING: 0, GERUND: 2}.get(slip.kind, 1)
     at = slip.number
     numbers = [at - 2, at - 1, at, at + length, at + length + 1]
-    around = [_word_at(words, starts[one]) if 0 <= one < len(starts) else None for one in numbers]
+    around = [words.beginning_at(starts[one]) if 0 <= one < len(starts) else None for one in numbers]
     found = [float(_CLASSES.get(one.upos, 0)) if one else FEWEST for one in around]
     for one in around[1:4]:
         found.append(_shown(one))
@@ -165,16 +163,3 @@ def _shown(word: Word | None) -> float:
     if form:
         return float(_SHOWN.get(form, 0)) + (0.5 if word.features.get("Tense") == "Past" else 0.0)
     return {"Sing": 5.0, "Plur": 6.0}.get(word.features.get("Number", ""), 0.0)
-
-
-def _parsed_words(block: Block, number: int) -> Parsed:
-    """The parser's words of the sentence that a token is in."""
-    listed = sentences(block)
-    at = bisect_right(listed, number, key=attrgetter("first")) - 1
-    return parsed(listed[max(0, at)])
-
-
-def _word_at(words: Parsed, start: int) -> Word | None:
-    """The word that begins at a character."""
-    at = bisect_left(words, start, key=attrgetter("start"))
-    return words[at] if at < len(words) and words[at].start == start else None

@@ -18,9 +18,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from linter.analysis.grammar.contact_clauses import is_contact_clause
-from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.patterns.notation import PatternTable
 from linter.analysis.patterns.search import PatternMatch, find_patterns
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.word_model.model import WordModel, word_model
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted, tokens

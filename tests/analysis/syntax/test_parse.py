@@ -60,6 +60,14 @@ def test_subject_and_object(text: str, verb: str, subject: str | None, object_: 
     assert (text_of(found.subject(at)), text_of(found.object(at))) == (subject, object_)
 
 
+def test_words_are_found_by_the_character_that_they_begin_at() -> None:
+    found = analysis_of("Anna can't see the harbour.")
+    assert [one.start for one in found] == sorted({one.start for one in found})
+    assert [found.beginning_at(one.start) for one in found] == list(found)
+    assert found.beginning_at(1) is None
+    assert found.beginning_at(100) is None
+
+
 def test_the_root_is_the_main_verb() -> None:
     found = analysis_of("The mayor, who won the vote in May, opened a school.")
     assert text_of(found.root) == "opened"

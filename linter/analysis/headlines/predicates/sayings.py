@@ -93,12 +93,11 @@ class Reader:
         sentence = sentence_at(index, number)
         self.tree: Parsed = parsed(sentence)
         self._offset = self.sentence.first - sentence.first
-        self._by_start = {word.start: word for word in self.tree}
 
     def word_at(self, place: int) -> Word | None:
         """The parsed word at a position of the index; None inside a word."""
         found = tokens(self.sentence.block)
-        return self._by_start.get(found.starts[place - self._offset])
+        return self.tree.beginning_at(found.starts[place - self._offset])
 
     def place_of(self, word: Word) -> int:
         """The position in the index of a parsed word."""

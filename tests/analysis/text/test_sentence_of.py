@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.text.sentence_of import sentence_of
 from linter.document.model import Block
 
 
