@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.document.model import Text
 from linter.document.span import Span
+from linter.findings.contradictions import one_for_each_contradiction
 from linter.findings.finding import Evidence, Finding, Safety, Suggestion
 
 MOST_AT_ONCE = 32
@@ -42,9 +43,10 @@ def one_for_each_word(findings: Sequence[Finding], document: Text) -> list[Findi
     about the same words, however many, become one if they suggest the same; so do one about a word and one about more
     words that would change this word alone, and in the same way: of the same severity, the latter stays, which knows
     more. Of two rules' findings that mend the same words the more severe and more confident one stays. Those
-    without a suggestion stay, but for those that the same place proves of the same words: one is enough.
+    without a suggestion stay, but for those that the same place proves of the same words, and those that say of a claim
+    what another rule says of it: one is enough.
     """
-    findings = _told_once(findings)
+    findings = one_for_each_contradiction(_told_once(findings))
     together: dict[Span | tuple[Span, str], list[Finding]] = {}
     longer: list[Finding] = []
     for one in findings:

@@ -75,6 +75,8 @@ class Finding(NamedTuple):
     source: where the rule's knowledge comes from.
     quoted: whether it is inside a quotation; filled in by the pipeline.
     fingerprint: identifies it across edits; filled in by the pipeline.
+    claim: where the claim stands that it holds against the rest of the draft, a headline or the like. What several
+        rules find of one claim may be one contradiction.
     """
 
     rule: str
@@ -87,6 +89,7 @@ class Finding(NamedTuple):
     source: Source | None = None
     quoted: bool = False
     fingerprint: str = ""
+    claim: Span | None = None
 
 
 class RuleFailure(NamedTuple):

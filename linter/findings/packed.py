@@ -35,13 +35,14 @@ def values_of(one: Finding) -> list[Any]:
     evidence = [[said.message, said.span, said.source] for said in one.evidence]
     return [
         *(one.rule, one.span, one.message, one.severity, one.confidence, one.suggestions, evidence, one.source),
-        *(one.quoted, one.fingerprint),
+        *(one.quoted, one.fingerprint, one.claim),
     ]
 
 
 def finding_of(values: Any) -> Finding:
     """The finding that `values_of` made values of. Raises TypeError, ValueError or LookupError for anything else."""
-    rule, (start, end), message, severity, confidence, suggestions, evidence, source, quoted, fingerprint = values
+    rule, (start, end), message, severity, confidence, suggestions, evidence, source, *rest = values
+    quoted, fingerprint, claim = rest
     return Finding(
         rule=rule,
         span=Span(start, end),
@@ -56,4 +57,5 @@ def finding_of(values: Any) -> Finding:
         source=None if source is None else Source(*source),
         quoted=quoted,
         fingerprint=fingerprint,
+        claim=None if claim is None else Span(*claim),
     )

@@ -1,7 +1,9 @@
 """The class that the rules extend which hold a draft's claims (headlines and the like) against its body.
 
 Such a rule says what speaks against a claim, and how strongly; what is common to all of them is here: which claims are
-judged, which of several objections to the same words is reported, as what, and how sure that is.
+judged, which of several objections to the same words is reported, as what, and how sure that is. A finding names the
+claim that it is about, so that of what several rules say of one contradiction the surest is reported
+(`findings/contradictions.py`).
 """
 
 from __future__ import annotations
@@ -124,7 +126,7 @@ class ClaimRule(Rule):
             severity=Severity.WARNING if sure else Severity.NOTE,
             confidence=round(share, 2),
             evidence=found.evidence,
-        )
+        )._replace(claim=claim.block.span(0, len(claim.block.text)))
 
     def _worth(self) -> Calibration:
         folder = self.folder if (self.folder / CONFIDENCE).is_file() else self.folder.parent

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from linter.run.discovery import Draft
     from linter.run.resolver import InForce
 
-FORMAT = 2
+FORMAT = 3
 """Version of the cached results; a new version makes all older ones unknown."""
 
 FEWEST_DRAFTS = 10

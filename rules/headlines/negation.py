@@ -270,7 +270,7 @@ show it from May on.
     def as_a_whole(self, claim: Claim) -> Iterator[Objection]:
         """Yield what trees have learned that headline and body tell with contrary signs as wholes."""
         one = turned_as_a_whole(claim)
-        if one is None or is_background(claim, one.last) or contradictions(claim) or told_otherwise(claim):
+        if one is None or is_background(claim, one.last) or is_limited(claim, one.last):
             return
         said = f"Headline says “{claim.block.text[one.first.start : one.last.end]}”"
         message = f"{said}; the body's nearest sentences deny nothing (looked for: not, refuse, fail …)"

@@ -16,6 +16,7 @@ findings = st.builds(
     rule=texts,
     quoted=st.just(False),
     fingerprint=st.just(""),
+    claim=st.none() | spans,
     span=spans,
     message=texts,
     severity=st.sampled_from(Severity),
