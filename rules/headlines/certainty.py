@@ -24,8 +24,10 @@ from linter.analysis.headlines.certainty.own_distance import (
     CLAIMING,
     OPEN,
     SOURCES,
+    TRYING,
     attributes,
     is_near,
+    is_turned_round,
     keeps_open,
 )
 from linter.analysis.headlines.certainty.surer import surer_than_body
@@ -39,7 +41,7 @@ from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, 
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.backgrounds import is_background
 from linter.analysis.headlines.predicates.contradictions import in_same_role, left_open
-from linter.analysis.headlines.predicates.governing_words import FLIPPING
+from linter.analysis.headlines.predicates.governing_words import FLIPPING, UNREAL
 from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
 from linter.analysis.headlines.strength.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
@@ -193,6 +195,19 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
 
 Some skippers are still worried that Okafor might beat Holm in May, Moreau said on Monday.
 """,
+        """# Skippers deny selling salt below market
+
+The skippers denied having sold old salt below market in Lund. A spokesman said that rumours of it were false.
+""",
+        """# Skippers urged Lund to keep control of ferry
+
+Skippers sought to persuade Anna Lund to keep control of the ferry, say two who were there. She gave it up on Friday.
+""",
+        """# Norwick farm tested for hop mildew
+
+There are fears that a mildew found on a hop farm near Norwick could be the deadly kind of Lund. A botanist of the
+county says that the find has not been confirmed as mildew on the farm.
+""",
         """# Vet [[finds]] way to heal seal of Norwick harbour
 
 An operation could save the seal in the harbour of Norwick, a vet believes. It might be possible next week if money is
@@ -217,7 +232,12 @@ found.
     def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
         """Yield what trees have learned that the body leaves open."""
         word, best = challenge.word, found.places[0]
-        if is_bidden(claim, word) or is_background(claim, word) or word.lemma in PERIODS:
+        if (
+            is_bidden(claim, word)
+            or is_background(claim, word)
+            or word.lemma in PERIODS
+            or is_turned_round(claim, word)
+        ):
             return
         said = " ".join(claim.index.texts[best.first : best.last + 1])
         nearest = " in the nearest sentence" if best.shows is Shows.NEAREST else ""
@@ -252,7 +272,7 @@ found.
             *_will(claim),
             *_achieved(claim),
         ):
-            if is_bidden(claim, word) or is_lessened(claim, word) or is_supposed(claim, word):
+            if any(is_so(claim, word) for is_so in (is_bidden, is_lessened, is_supposed, is_turned_round)):
                 continue
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=min(score, most), message=message, evidence=hedges)
@@ -306,6 +326,8 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
         word = one.stated.first
         hedged = any(other.lemma in HEDGES for other in claim.words if other.is_word and other is not word)
         if is_told_at_the_top(claim, word) or not has_its_particle(claim, word, one.saying.first):
+            continue
+        if word.lemma in TRYING and index.lemmas[one.saying.hedge] in UNREAL:
             continue
         if (
             one.nearness >= LEFT_OPEN_FROM and not hedged and index.forms[one.saying.hedge] not in {"would", "can"}

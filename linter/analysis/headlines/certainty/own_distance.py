@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linter.analysis.headlines.certainty.open_at_the_top import STILL_OPEN
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
-from linter.analysis.headlines.predicates.governing_words import UNREAL
+from linter.analysis.headlines.predicates.governing_words import DENYING, FLIPPING, UNREAL
 from linter.analysis.headlines.predicates.negation_and_hedging import HEDGES, NEGATORS
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
 
@@ -22,6 +22,7 @@ CLAIMING = frozenset({"claim", "allege", "suggest", "argue", "accuse", "feel"})
 """Base forms with which a headline gives somebody's word."""
 AT_LAW = frozenset(
     """
+    test examine screen inspect check assess
     settlement settle defend defence defense arrest charge hold accuse suspect probe investigate investigation
     inquiry trial try court jury juror sue lawsuit hunt search deny appeal extradite remand detain question police case
     verdict plea plead bail inquest judge prosecutor allegation
@@ -30,6 +31,10 @@ AT_LAW = frozenset(
     """.split()  # noqa: SIM905
 )
 """Base forms with which a headline says that a thing is looked into, or feared, and not that it is so."""
+TRYING = frozenset(
+    "urge ask beg plead implore press pressure push lobby encourage coax nudge seek try attempt campaign".split()  # noqa: SIM905
+)
+"""Base forms of verbs of asking and trying: who "sought to persuade" did urge."""
 DEEDS_TOO = frozenset({"close", "near", "step", "right", "power", "tip"})
 LONGEST_SOURCE = 5
 """Words at the end that say who says it: ", says the mayor of Aldport"."""
@@ -80,3 +85,11 @@ def keeps_open(claim: Claim) -> bool:
             if word.is_word
         )
     )
+
+
+def is_turned_round(claim: Claim, word: ClaimWord) -> bool:
+    """Whether the headline says of a word that it is not so, or not done: "denies selling", "avoids talk of leak"."""
+    before = claim.words[max(claim.kicker, word.number - 2) : word.number]
+    if before and before[-1].form in {"to", "of", "from", "any", "the"}:
+        before = before[:-1]
+    return bool(before) and before[-1].is_word and before[-1].lemma in FLIPPING | DENYING
