@@ -124,6 +124,7 @@ class AfterAuxiliary(Rule):
         "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
         "She was elected in May, and was censor in 1828. Each skipper has cause to complain.",
+        "Those who can pay and those who said they won't met at the port. It is usually work that is done at night.",
         "The joy of a brother she didn't know she had wore off. The fact that it pays and hers did not proves little.",
     )
 
@@ -189,7 +190,11 @@ class AfterAuxiliary(Rule):
             return None  # "the question is did anybody know"
         if helper in _HAVE or helper in _BE:
             meant = mere_pasts()[past]
-        elif past not in _NOUNS and _takes_base(words, auxiliary, number):
+        elif (
+            past not in _NOUNS
+            and _takes_base(words, auxiliary, number)
+            and not ends_what_is_said(words, auxiliary, number)
+        ):
             meant = (bases_of_pasts()[past],)
         else:
             return None
@@ -262,7 +267,8 @@ class AfterAuxiliary(Rule):
         sentence = sentence_of(block, number)
         clause = words[sentence.first : number - 1]
         noun = after in _BEHIND_NOUNS.get(words[number], ()) or is_noun_behind(words, number - 1, number)
-        if noun or is_half_of_pair(words, number):
+        told = after in _RELATIVE and (after != "that" or words[number] in _BEHIND_NOUNS)
+        if noun or told or is_half_of_pair(words, number):
             return None
         if words[number] not in BARE_BASES or after not in _AFTER_BARE or not PREDICATED.isdisjoint(clause):
             return None
@@ -301,6 +307,7 @@ class AfterAuxiliary(Rule):
             return None  # "they earn more growing flax than they could growing grain"
         granted = words[number - 1] == "all" or after in _GRANTED  # "is all show", "has write access"
         joined = after == "-" or block.text[tokens(block).ends[number] : tokens(block).ends[number] + 1] == "-"
+        joined = joined or (after in _RELATIVE and words[number] in _BEHIND_NOUNS)
         noun = joined or has_compound(words, auxiliary, number) or is_noun_behind(words, auxiliary, number)
         if granted or noun or is_half_of_pair(words, number):
             return None  # "were seal colonies", "has start dates", "were track and field athletes"
@@ -408,6 +415,8 @@ _GRANTED = frozenset({"access", "permission", "permissions", "privileges", "righ
 """What is given for something to be done: "has commit access"."""
 _BEHIND_NOUNS = {"cause": frozenset({"for", "to", "of"}), "work": frozenset({"as", "of", "for"})}
 """What follows those of them that are nouns which "be" has without an article: "is cause for alarm"."""
+_RELATIVE = frozenset({"that", "which", "who"})
+"""What follows "work" and its kind where they are nouns: "it is work that is done at night"."""
 _AFTER_CLAUSE = frozenset("so because when since until while if , ; : ? ! and but or who which more less".split())  # noqa: SIM905
 _CLEFTS = frozenset("what all there do does did only how".split())  # noqa: SIM905
 _ASKING = frozenset({"why", "how", "where", "when", "what", "who"})

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.grammar.noun_number import noun_number
+from linter.analysis.grammar.noun_number import PLURAL, noun_number
 from linter.analysis.grammar.word_classes import HAVE, MODALS, SUBJECT_PRONOUNS, is_adverb
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
@@ -34,6 +34,7 @@ class Complement(Rule):
         "He considered it to be safe, and they finished to applause.",
         "“I enjoy to sing,” he said.\n\n## She avoids to answer\n\nIt rained.",
         "The tax that she avoided to date is due, and it was among the men it was considering to send to the port.",
+        "The old mill can pose risks to people, and risks to sailors are few.",
         "It is what they consider to hold the port back, and he considers to be safe means to be dull.",
     )
 
@@ -45,7 +46,7 @@ class Complement(Rule):
             words, listed = lower_texts(block), tokens(block)
             for number in numbers:
                 base = words[number + 2] if words[number + 1 : number + 2] == ["to"] and number + 2 < len(words) else ""
-                gerund = gerund_of(base) if base and base not in _NOUNS and not _is_relative(words, number) else ""
+                gerund = gerund_of(base) if base and not _is_noun(base) and not _is_relative(words, number) else ""
                 if gerund and _is_active(words, number):
                     yield self.finding(
                         listed.span(number + 1, number + 2),
@@ -63,6 +64,11 @@ _FORMS = {form: forms for base in _VERBS.split() for forms in [verb_forms(base)]
 _NOUNS = frozenset("be date work plan cause answer applause others reason water use fish".split()) - {"answer", "use"}  # noqa: SIM905
 """Words behind "to" that are sooner nouns there; "what he considers to be right"."""
 _BE = frozenset("is are was were am be been 's 're 'm isn't aren't wasn't weren't".split())  # noqa: SIM905
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word behind "to" is sooner a noun: "poses risks to people"."""
+    return word in _NOUNS or noun_number(word) == PLURAL
 
 
 def _is_relative(words: Sequence[str], number: int) -> bool:

@@ -65,6 +65,7 @@ class DeterminerNumber(Rule):
     examples = (
         "[[This measures=>These measures]] are to save money.",
         "The board rejected [[these clause=>this clause]] on Monday.",
+        "Promises like these mean that the port is safe.",
         "She had [[two reason=>two reasons]] for that.",
         "It holds the record of four drop kicked field goals, and this (four hour) trip is the longest.",
         "[[Every houses=>Every house]] in the lane lost power.",
@@ -174,6 +175,7 @@ class DeterminerNumber(Rule):
             first_of_two
             or is_verb_of_all(block, words, number)
             or after in _JOINED
+            or (before in _LIKENING and (word in THIRD_OF_BASE or may_be_verb(word)))  # "promises like these mean"
             or (after == "to" and words[noun + 2 : noun + 3] == [word])
         ):
             return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
@@ -325,6 +327,8 @@ _WANTED = {
     **dict.fromkeys(NUMERALS, PLURAL),
 }
 _MUCH = frozenset({"much"})
+_LIKENING = frozenset({"like", "as", "than"})
+"""Words that "these" may stand behind alone, before the verb of the sentence."""
 _PARTS = NUMERALS | frozenset("one each several many few both dozens hundreds thousands either neither".split())  # noqa: SIM905
 """Words that take a plural after "of the"."""
 _NUMBERED = NUMERALS | {"one"}

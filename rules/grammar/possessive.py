@@ -24,6 +24,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.names.countries import countries
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs
@@ -53,6 +54,7 @@ class Possessive(Rule):
         "The mayor's wife and the victims' families were there; the Netherlands team won.",
         "The victims said so, the judges at the court agreed, and of all the players fans love him.",
         "One of their sons lives there, and one of three emperors ruling in 339 died.",
+        "She courted the powerful veterans constituency and the Cruceros Argentinas harbour fund.",
         "The drivers whose car was stolen and the owners, wives and sons met.",
     )
 
@@ -123,7 +125,6 @@ _HAD = """
     decision decisions verdict speech statement evidence testimony death birthday funeral grave career
     resignation reputation identity behaviour behavior illness injury injuries performance popularity
     opinion opinions advice allegations assertion claims argument future fate life residence
-    constituency majority
 """
 _OF_BODIES = """
     owner owners leader leaders captain chairman chairwoman president director founder headquarters profits
@@ -235,4 +236,7 @@ def _is_name_of_owner(block: Block, words: Sequence[str], number: int) -> bool:
             and (after in _ENDS or after in AUXILIARIES or after in PREPOSITIONS)
         )
     ordinary = owned not in FUNCTION_WORDS and listed.texts[number + 1].islower() and owned.isalpha()
+    at_start = number - 1 == sentence_of(block, number).first
+    if number and listed.texts[number - 1][0].isupper() and not (at_start and before in FUNCTION_WORDS):
+        return False  # "the Cruceros Argentinas harbour fund"
     return before not in _BEFORE_TWO and ordinary and (owned in _OF_COUNTRIES or bool(noun_number(owned)))

@@ -170,6 +170,9 @@ class SubjectVerb(Rule):
         "The bulls fight to win their mates which causes unrest. The task for the mayor this week: turn it round.",
         "Her last article stating high-ranking officials were plotting to cheat the port was read widely.",
         "Sailors who have argued the path to a win for the port is engaging new crews, not old ones, say it works.",
+        "Mending harbours with tar has deep roots, and her Sisters of Sweden party has a seat.",
+        "He told the visiting crews who really was in charge. Each berth in a harbour need not be roofed.",
+        "The morning of the next day the sailors were sent home. One thing he sees when a ferry docks is a fight.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
 

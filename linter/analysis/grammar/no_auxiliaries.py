@@ -48,6 +48,8 @@ def is_no_modal(block: Block, number: int) -> bool:
 def ends_what_is_said(words: Sequence[str], auxiliary: int, number: int) -> bool:
     """Whether a past after "not" has those who say it for a subject: "the share saying she should not fell to"."""
     after = words[number + 1] if number + 1 < len(words) else "."
+    if words[max(0, auxiliary - 3) : auxiliary - 2] == ["who"] and words[auxiliary - 2] in REPORTED:
+        return words[number - 1].endswith("n't") or words[number - 1] == "not"  # "those who said they won't left"
     return words[number - 1] == "not" and words[auxiliary - 2] in _SAYING and after in _AFTER_LOSS
 
 

@@ -46,6 +46,7 @@ from linter.analysis.grammar.noun_phrases import (
     opens_relative,
 )
 from linter.analysis.grammar.number_conflict import NumberConflict, is_confirmed
+from linter.analysis.grammar.other_readings import is_read_otherwise
 from linter.analysis.grammar.parsed_conflicts import parsed_conflict
 from linter.analysis.grammar.subject_forms import (
     ASKED,
@@ -124,7 +125,7 @@ class _Place(NamedTuple):
 def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
     """All of them, in the order of the text. Raises DataError if the parser's network can't be read."""
     found = [one for block, verbs in places_of(document, TRIGGERS) for one in _in_block(block, verbs)]
-    return tuple(one for one in found if not _is_name(document, one))
+    return tuple(one for one in found if not (_is_name(document, one) or is_read_otherwise(one)))
 
 
 def _is_name(document: Document, seen: NumberConflict) -> bool:

@@ -30,6 +30,10 @@ _LEFT = frozenset("not that and his her their be as over he they it who".split()
 """Small words that often stand where counts expect none: "as women and as girls"."""
 _ASKED = frozenset({"have", "has", "had", "been", "was", "were", "is", "are"})
 """Verbs that a question has elsewhere: "where have these people been"."""
+_TO_COME = frozenset({"is", "are", "was", "were", "be", "'s", "'re"})
+"""Forms of "be" behind which "to" says what is to come."""
+_JOINING = frozenset({"and", "or", "but", "nor"})
+_FREE = frozenset({"where", "what", "when", "why", "how", "who"})
 _SAME = 6
 """Words behind a place in which the one that seems to lack may follow: "refers all questions to his office"."""
 _OWNERS = frozenset("his her their my our your its".split())  # noqa: SIM905
@@ -56,8 +60,9 @@ def is_judged(slip: Slip, words: Sequence[str]) -> bool:
         return slip.old not in _LEFT and before not in ("and", "or", "many") and not _belongs(slip, words)
     if slip.kind == MISSING:
         return _may_lack(slip, words)
-    if slip.kind == GERUND and before in _ASKED and "how" in words[max(0, at - _FARTHEST) : at]:
-        return False  # "how lucky we have been to live there"
+    if slip.kind == GERUND:
+        lucky = before in _ASKED and "how" in words[max(0, at - _FARTHEST) : at]  # "how lucky we have been to live"
+        return not (lucky or before in _TO_COME or before in _JOINING)  # "they are to fall", "to leak and to sink"
     return slip.kind != FORM or _is_form_asked_for(slip, words)
 
 
@@ -70,6 +75,8 @@ def _belongs(slip: Slip, words: Sequence[str]) -> bool:
     before = words[at - 1] if at else ""
     if slip.old == "of":
         return before.endswith("est")
+    if slip.old in _ASKED and words[at + 1] in _FREE:
+        return True  # "the hills were where they lived"
     if slip.old == "about":
         return before == "just"
     return before == "," and slip.old in PREPOSITIONS and _ends_aside(words, at - 1)

@@ -102,6 +102,7 @@ class SlipOfGrammar(Rule):
         "A dispute has boiled over between these closest of allies. By May she had just about given up.",
         "He had a payment made out to him by the port and was due his pension. How fortunate we’ve been to live here.",
         "The council, including permanent members the United States, Russia and China, met.",
+        "The ports are to fall into the hands of a bank, and the hills were where many sailors had their homes.",
         "“They want him resign at once,” he said.\n\n## Minister plans raise\n\nIt rained.",
     )
 

@@ -131,6 +131,8 @@ class Collocation(Rule):
         "No vote is set, since four [[weeks=>weeks']] notice is due. Since two years had passed, it was shut.",
         "They steer those who want to help to volunteering. Might there have been a much larger ferry?",
         "A ferry is a better case for their preferred plans than a bridge. Lying was not made a crime.",
+        "Ferries to play key role in plan",
+        "More of them are marrying who they wanted to reaching back to May. He was praising them to the board.",
         "“He hung himself,” said the mayor.",
     )
 
@@ -142,6 +144,8 @@ class Collocation(Rule):
                 for match in find_patterns(block, table, model):
                     if match.pattern.kind.startswith("verb-form") and _is_clause_on_noun(block, match.start):
                         continue
+                    if _lacks_article(match) and not block.text.rstrip(_CLOSING).endswith(_STOPS):
+                        continue  # a heading or a caption, set as a paragraph
                     found = self._report(document, block, match, model)
                     if match.pattern.kind.rstrip(SURE) in _WRITTEN or not quoted(document, found.span):
                         yield found
@@ -162,9 +166,21 @@ class Collocation(Rule):
         )
 
 
+def _lacks_article(match: PatternMatch) -> bool:
+    return match.pattern.kind.startswith("article") and len(match.corrected) > len(match.written)
+
+
 def _is_clause_on_noun(block: Block, auxiliary: int) -> bool:
     """Whether an auxiliary ends a clause on a noun, so that its sentence has another verb: "all they had went"."""
-    return is_contact_clause(lower_texts(block), auxiliary, sentence_of(block, auxiliary).first)
+    words = lower_texts(block)
+    asked = not _ASKED.isdisjoint(words[max(0, auxiliary - 3) : auxiliary])  # "marrying who they wanted to"
+    return asked or is_contact_clause(words, auxiliary, sentence_of(block, auxiliary).first)
+
+
+_ASKED = frozenset("who whom whoever what whatever where wherever".split())  # noqa: SIM905
+_CLOSING = "”’\"')] "
+_STOPS = (".", "?", "!", ":", ";", "…", ",")
+"""What a block of running text ends with; headings and captions leave articles out."""
 
 
 @lru_cache(maxsize=4)

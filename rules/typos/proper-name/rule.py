@@ -160,6 +160,8 @@ class ProperName(Rule):
         "[[Columbia=>Colombia]]'s president spoke in Bogotá.",
         "A gallery in [[Pittsburg=>Pittsburgh]], Pennsylvania, is far from Pittsburg, Kansas.",
         "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
+        "What Pulled the World Back From War. PORT CUTS AIR FARES AGAIN",
+        "PORT CUTS AIR FARES AGAIN",
         "The photo shows Mary Rose Kasmir at the gate.",
         "# Mary Visits [[Kasmir=>Kashmir]] After Vote\n\nIt was late.",
     )
@@ -465,13 +467,20 @@ def _compare(
             following = listed.texts[last + 1 : last + 2]
             in_headline = bool(following) and following[0][0].isupper()
             shared = len(names) > SHARED
+            in_capitals = " ".join(listed.texts[first : last + 1]).isupper() and block.text.isupper()
             if (
                 written[place].isalpha()
                 and not singular
+                and not (in_capitals and lexicon().ordinary(window[place]))
+                and window[place] not in _PARTICLES
                 and is_slip(window, fixed, shared=shared, in_headline=in_headline, single=name in _single())
                 and not (person and offices().knows(" ".join(window)))
             ):
                 found.setdefault(first + place, fixed)
+
+
+_PARTICLES = frozenset("back out off up down over away on in".split())  # noqa: SIM905
+"""Words that belong to a verb before the name: "pull the World Back from war"."""
 
 
 @cache

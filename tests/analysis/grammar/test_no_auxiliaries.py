@@ -6,6 +6,7 @@ import pytest
 
 from linter.analysis.grammar.no_auxiliaries import (
     ends_nested_clause,
+    ends_what_is_said,
     has_compound,
     is_half_of_pair,
     is_no_modal,
@@ -120,3 +121,17 @@ def test_had_ends_a_clause_in_a_clause_on_a_noun(text: str, *, ends: bool) -> No
 def test_a_clause_on_a_fact_opens_a_sentence(text: str, *, opens: bool) -> None:
     words = text.split()
     assert opens_with_fact(words, 0, words.index("did")) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("those who said they won't left", True),
+        ("those who knew said they won't left", False),
+        ("the share saying she should not fell to ten", True),
+    ],
+)
+def test_what_is_said_ends(text: str, *, ends: bool) -> None:
+    words = text.split()
+    at = next(number for number, word in enumerate(words) if word in ("won't", "should"))
+    assert ends_what_is_said(words, at, next(n for n, word in enumerate(words) if word in ("left", "fell"))) is ends
