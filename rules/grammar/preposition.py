@@ -4,36 +4,43 @@ Why: prepositions are chosen by habit, and habits differ from language to langua
 Not flagged: nouns, which any phrase may follow; times and numbers between a word and what it takes ("aware at once of",
 "depends from day to day on"); a word whose right preposition follows anyway; words that take several; speech in
 quotation marks and headings.
-Limits: "about", "by", "for", "from", "of", "on", "against" and "into" behind predicates of which news has more than
-half with one preposition (a fifth where "of" or "about" is written), and behind verbs of which it has nearly all.
-"Guilty for" and "married with" begin adjuncts too often.
-Source: counts of edited news (see MODEL.md).
+Limits: a warning behind predicates that need their complement, by a list and the counts of news ("similar with it").
+Else a note: "about", "by", "for", "from", "of", "on", "against" and "into" behind predicates of which news has more
+than half with one preposition (a fifth where "of" or "about" is written), and verbs of which it has nearly all.
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.69; counts of edited news (MODEL.md);
+in 15 million words of news and other edited prose the warnings have seven places, six of them right.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from linter.analysis.grammar.complements_of_adjectives import complement_of
+from linter.analysis.grammar.noun_number import noun_number
 from linter.analysis.grammar.right_prepositions import JUDGED, fits, preposition_taken
-from linter.analysis.grammar.word_classes import BASE_OF_THIRD, NUMERALS, is_adverb
+from linter.analysis.grammar.word_classes import BASE_OF_THIRD, DETERMINERS, NUMERALS, POSSESSIVES, is_adverb
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS, TIMES
 from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.verb_forms import base_of_gerund, base_of_past
-from linter.api import Block, BlockKind, Document, Finding, Rule, Severity, quoted, tokens
+from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity, quoted, tokens
 
 
 class Preposition(Rule):
     """Reports a preposition behind an adjective, a verb or a phrase that takes another one."""
 
-    severity = Severity.NOTE  # of the few that fresh text had, one in three was right
+    severity = Severity.WARNING
+    precision = Precision(hits=7, right=6, corpus="news and other edited prose, 15 million words; warnings")
     examples = (
         "The village is dependent [[by=>on]] one ferry, and few are interested [[on=>in]] it.",
         "Few were aware [[about=>of]] the risk.",
         "It depends [[from=>on]] the tide. It has become synonymous [[of=>with]] the mill.",
         "Seventy ferries are due for delivery, and the mayor was vulnerable with voters.",
+        "The board is independent [[on=>of]] the port. The new pier is similar [[with=>to]] the old one.",
+        "The firm is keen [[in=>on]] growth, and the shore is susceptible [[for=>to]] floods.",
+        "Prices are consistent from port to port, and she is similar with age to her aunt, who is keen in May.",
         "The village is dependent on one ferry, and few were aware of it.",
         "The tide on which the mill depends for its power was late, and dealing in arms is a crime.",
         "Owners are responsible to not shut it, dealers obsess about it, and theft was rife at the port.",
@@ -48,13 +55,20 @@ class Preposition(Rule):
                 words = lower_texts(block)
                 for number in numbers:
                     if 0 < number < len(words) - 2:
-                        found = self._at(block, words, number)
+                        found = self._listed(block, words, number) or self._at(block, words, number)
                         if found is not None and not quoted(document, found.span):
                             yield found
 
+    def _listed(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
+        """What stands behind an adjective of the lists."""
+        taken = complement_of(words[number - 1], words[number])
+        if not taken or _is_adjunct(words, number) or not _is_complement(block, words, number, taken):
+            return None
+        return self._report(block, words, number, taken, sure=True)
+
     def _at(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         word, written, after = words[number - 1], words[number], words[number + 1]
-        if word in FUNCTION_WORDS or not word.isalpha() or _is_adjunct(words, number):
+        if written in _OF_LISTED or word in FUNCTION_WORDS or not word.isalpha() or _is_adjunct(words, number):
             return None
         right = preposition_taken(word, written, _SHARE_IF_CLEAR if written in _CLEAR else _SHARE)
         if right == "to" and written not in _CLEAR:
@@ -63,14 +77,17 @@ class Preposition(Rule):
             return None
         if not self._is_judged(block, words, number, right):
             return None
-        listed = tokens(block)
-        if not listed.texts[number - 1].islower() or not fits(word, right, after):
+        if not tokens(block).texts[number - 1].islower() or not fits(word, right, after):
             return None
+        return self._report(block, words, number, right, sure=False)
+
+    def _report(self, block: Block, words: Sequence[str], number: int, right: str, *, sure: bool) -> Finding:
         return self.finding(
-            listed.span(number, number),
-            f"“{word}” takes “{right}”, not “{written}”",
+            tokens(block).span(number, number),
+            f"“{words[number - 1]}” takes “{right}”, not “{words[number]}”",
             suggestions=[right],
-            confidence=0.8,
+            severity=None if sure else Severity.NOTE,  # of the others one in three was right on fresh text
+            confidence=0.85 if sure else 0.8,
         )
 
     def _is_judged(self, block: Block, words: Sequence[str], number: int, right: str) -> bool:
@@ -89,8 +106,22 @@ class Preposition(Rule):
         return not word.endswith("ed") or preposition_taken(word, written, _SHARE, _NEVER) == right
 
 
-_JUDGED = frozenset(JUDGED) - {"in", "at", "to", "with"}
-"""Those that are judged; the others begin a phrase or an infinitive behind any word ("vulnerable with voters")."""
+_JUDGED = frozenset(JUDGED) - {"at", "to"}
+"""Those that are looked at; the others begin a phrase or an infinitive behind any word."""
+_OF_LISTED = frozenset({"in", "with"})
+"""Those that are so behind most words, and mistakes behind a few ("similar with it", "vulnerable with voters")."""
+
+
+def _is_complement(block: Block, words: Sequence[str], number: int, right: str) -> bool:
+    """Whether what stands behind a predicate's preposition is a noun phrase that the adjective can't do without."""
+    after = words[number + 1]
+    nominal = after in DETERMINERS or after in POSSESSIVES or after in _OBJECTS or noun_number(after) != ""
+    if not nominal or not tokens(block).texts[number - 1].islower():
+        return False
+    beside = (*words[max(0, number - _NEAR) : number], *words[number + 2 : number + _NEAR])
+    return right not in beside and _is_predicate(words, number - 2)
+
+
 _TELEGRAPHIC = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL, BlockKind.BYLINE})
 _SHARE, _SHARE_OF_VERB, _NEVER = 0.5, 0.85, 0.001
 _SHARE_IF_CLEAR = 0.2
@@ -105,6 +136,7 @@ _ADJUNCTS = frozenset(
     """.split()  # noqa: SIM905
 )
 """What stands behind a preposition, or an article behind that, where a phrase says when, how or how far."""
+_OBJECTS = frozenset("it him them us me her you".split())  # noqa: SIM905
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 
 

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.grammar.complements_of_adjectives import adjectives_with_complements, complement_of
+
+
+@pytest.mark.parametrize(
+    ("adjective", "written", "right"),
+    [
+        ("independent", "on", "of"),
+        ("similar", "with", "to"),
+        ("prone", "for", "to"),
+        ("keen", "in", "on"),
+        ("aware", "about", ""),  # allowed beside "of"
+        ("aware", "of", ""),
+        ("guilty", "for", ""),  # news has it
+        ("familiar", "from", ""),
+        ("late", "of", ""),
+    ],
+)
+def test_what_an_adjective_takes(adjective: str, written: str, right: str) -> None:
+    assert complement_of(adjective, written) == right
+
+
+def test_all_groups_are_read() -> None:
+    assert {"capable", "eligible", "prone", "fluent", "reliant", "synonymous", "exempt", "excited"} <= (
+        adjectives_with_complements()
+    )
