@@ -54,7 +54,7 @@ from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
-from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_participles, mere_pasts
+from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_participles, mere_participles, mere_pasts
 from linter.analysis.words.verb_forms import base_of_past, verb_forms
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, quoted, tokens
 
@@ -124,6 +124,7 @@ class AfterAuxiliary(Rule):
         "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
         "She was elected in May, and was censor in 1828. Each skipper has cause to complain.",
+        "She should [[of=>have]] won, and could of course win again; by the might of set rules they met.",
         "Those who can pay and those who said they won't met at the port. It is usually work that is done at night.",
         "The joy of a brother she didn't know she had wore off. The fact that it pays and hers did not proves little.",
     )
@@ -190,11 +191,7 @@ class AfterAuxiliary(Rule):
             return None  # "the question is did anybody know"
         if helper in _HAVE or helper in _BE:
             meant = mere_pasts()[past]
-        elif (
-            past not in _NOUNS
-            and _takes_base(words, auxiliary, number)
-            and not ends_what_is_said(words, auxiliary, number)
-        ):
+        elif past not in _NOUNS and _takes_base(words, auxiliary, number):
             meant = (bases_of_pasts()[past],)
         else:
             return None
@@ -216,7 +213,6 @@ class AfterAuxiliary(Rule):
         if (
             not base
             or inverted
-            or ends_what_is_said(words, auxiliary, number)
             or before in _ASKING
             or not before[0].isalpha()
             or (words[auxiliary] == "can" and before in _CANS)
@@ -337,9 +333,7 @@ class AfterAuxiliary(Rule):
         at = number + 1
         while at < len(words) and (is_adverb(words[at]) or words[at] == "not"):
             at += 1
-        if at >= len(words) or not (
-            words[at] in _AFTER_HAVE or words[at].endswith("ed") or words[at] in mere_participles()
-        ):
+        if at >= len(words) or not (words[at] in irregular_participles() or words[at].endswith("ed")):
             return
         if words[number - 1] in ("might", "must", "may") and number > 1 and words[number - 2] in DETERMINERS:
             return
@@ -394,7 +388,6 @@ _HELPERS = _HAVE | _BE | {"'s", "'re", "'d", "get", "gets", "got", "as", "than"}
 _BEFORE_OF = frozenset(
     "could would should must might may couldn't wouldn't shouldn't mustn't mightn't not".split()  # noqa: SIM905
 )
-_AFTER_HAVE = frozenset("been had made got left paid said told thought lost kept heard found taken become".split())  # noqa: SIM905
 _ADJECTIVES = frozenset("broke woke rose bore fell forbade".split())  # noqa: SIM905
 """Pasts that are adjectives or nouns beside "be"."""
 _NOUNS = frozenset("rose spoke dove stole drove slew clove bore fell broke woke sang hove bade".split())  # noqa: SIM905
@@ -483,7 +476,8 @@ def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
     if helper == "to":
         governed = before in PREPOSITIONS or (before.endswith("ed") and before not in BEFORE_INFINITIVES)
         return number == auxiliary + 1 and not governed
-    if before in _RELATIVES or (before in PRONOUNS and earlier in _RELATIVES):
+    relative = before in _RELATIVES or (before in PRONOUNS and earlier in _RELATIVES)
+    if relative or ends_what_is_said(words, auxiliary, number):
         return False
     if helper in _DO:
         return "not" in words[auxiliary:number] or helper.endswith("n't")

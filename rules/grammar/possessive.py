@@ -46,6 +46,10 @@ class Possessive(Rule):
         "The [[victims=>victims']] families wept, and the [[clubs=>club's]] owner was silent.",
         "[[Englands=>England's]] captain was dropped after [[Saturdays=>Saturday's]] defeat was over.",
         "A [[patients=>patient's]] condition was grave.",
+        "Last [[nights=>night's]] storm was fierce. The [[drivers=>driver's]] left leg was broken, said the"
+        " [[skippers=>skipper's]] younger brother.",
+        "Two of the [[victims=>victims']] mothers wept when the [[suspects=>suspects']] names were read.",
+        "In these last weeks election fever rose, the drivers left him behind, and the skippers first met in May.",
         "A farmers market opened near the teachers union, and the players association met.",
         "The mayors decide, the boys father nobody, and the officers head to the north.",
         "They gave the farmers land, paid the players wages and named the workers leader.",
@@ -67,8 +71,11 @@ class Possessive(Rule):
                     number + 1 < len(words)
                     and words[number + 1] in _SOMETIMES_OWNED
                     and _is_owner(block, words, number)
-                ):
+                ) or _is_owner_of_described(block, words, number):
                     yield self._missing(block, words, number, _singular(words[number]))
+        for block, numbers in places_of(document, _TIMES):
+            words = lower_texts(block)
+            yield from (self._missing(block, words, at, words[at][:-1]) for at in numbers if _is_time(block, words, at))
         for block, numbers in places_of(document, _plurals_of_names()):
             words = lower_texts(block)
             for number in numbers:
@@ -114,7 +121,8 @@ _KIN = """
     families child children baby girlfriend boyfriend fiance fiancee widow aunt uncle nephew niece cousin grandmother
     grandfather grandson granddaughter stepfather stepmother relatives friends friend colleagues neighbours neighbors
     bodyguard bodyguards lawyer lawyers solicitor spokesman spokeswoman aide aides deputy predecessor successor
-    supporters fans critics rival rivals
+    supporters fans critics rival rivals mothers fathers wives husbands girlfriends boyfriends widows aunts uncles
+    nephews nieces cousins grandparents grandchildren
 """
 _HAD = """
     clothes coats jackets shoes toys uniforms
@@ -124,6 +132,7 @@ _HAD = """
     luggage medal salary salaries diaries diary letters memoirs memoir poems novel novels paintings songs album
     decision decisions verdict speech statement evidence testimony death birthday funeral grave career
     resignation reputation identity behaviour behavior illness injury injuries performance popularity
+    names faces heads phones voices
     opinion opinions advice allegations assertion claims argument future fate life residence
 """
 _OF_BODIES = """
@@ -138,7 +147,11 @@ _OR_VERBS = (
 )
 _SOMETIMES_OWNED = _OWNED | frozenset(_OR_VERBS.split())
 """What may be had; the others are verbs as well, and are looked at before an auxiliary alone."""
-_OF_SEVERAL = frozenset("families relatives parents lives homes wives salaries lawyers cars friends".split())  # noqa: SIM905
+_OF_SEVERAL = frozenset(
+    """
+    families relatives parents mothers fathers husbands names lives homes wives salaries lawyers cars friends
+    """.split()  # noqa: SIM905
+)
 """What one of several has, so that "the victims families" are those of all victims."""
 _ENDS = frozenset('. , ; : ? ! ) ” "'.split())  # noqa: SIM905
 _AFTER = _ENDS | AUXILIARIES | PREPOSITIONS | frozenset("and but or who which that when where after because".split())  # noqa: SIM905
@@ -177,6 +190,42 @@ def _is_owner(block: Block, words: Sequence[str], number: int) -> bool:
         return False
     earlier = words[max(0, at - 4) : at]
     return _TWO_OBJECTS.isdisjoint(earlier) and not (finite and words[at - 1 : at] in (["of"], ["all"]))
+
+
+_DESCRIBING = frozenset(
+    """
+    elderly teenage pregnant estranged first second third fourth late former older younger oldest youngest eldest adult
+    """.split()  # noqa: SIM905
+)
+"""What is said of kin, and no verb."""
+_SIDES = frozenset({"left", "right"})
+_OF_BODY = frozenset("arm eye leg hand foot knee ankle shoulder thigh wrist lung ear hip side".split())  # noqa: SIM905
+
+
+def _is_owner_of_described(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether one word stands between a plural and what it has: "the drivers left leg was", "the mayors first wife"."""
+    described, owned, after = (*words[number + 1 : number + 4], ".", ".", ".")[:3]
+    side = described in _SIDES and owned in _OF_BODY and (after in AUXILIARIES or after in (".", ","))
+    kin = described in _DESCRIBING and owned in _KINS and owned.rstrip("s") not in _OF_ANYBODY
+    if not (side or (kin and after in _AFTER)) or not _side_by_side(block, number):
+        return False
+    return words[number - 1 : number] in (["the"], ["his"], ["her"], ["their"]) and _TWO_OBJECTS.isdisjoint(
+        words[max(0, number - 4) : number]
+    )
+
+
+_OF_ANYBODY = frozenset("supporter fan critic rival lawyer aide friend predecessor successor spokesman".split())  # noqa: SIM905
+_TIMES = frozenset("nights weeks months years seasons mornings afternoons evenings".split())  # noqa: SIM905
+
+
+def _is_time(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether one night and its like has what stands behind it: "last nights storm"."""
+    before, earlier = ("", "", *words[max(0, number - 2) : number])[-1:-3:-1]
+    noun = words[number + 1] if number + 1 < len(words) else "."
+    after = words[number + 2] if number + 2 < len(words) else "."
+    if before not in ("last", "next", "this") or earlier in DETERMINERS or earlier in POSSESSIVES or earlier == "of":
+        return False
+    return _side_by_side(block, number) and noun in _EVENTS and (after in _AFTER or after in _irregular_pasts())
 
 
 _KINS = frozenset(_KIN.split())

@@ -52,6 +52,10 @@ class Apostrophe(Rule):
         "A [[1990's=>1990s]] boy band left. The [[Kennedy's=>Kennedys]] spent a week there.",
         "The [[puppy's=>puppies]] were sold. In May three [[lorry's=>lorries]] were stuck.",
         "[[Farmer's=>Farmers]] have been warned. [[Judge's=>Judges]] said her leeks were best.",
+        "All [[driver's=>drivers]] must pay, and many [[student's=>students]] have left. As many a driver's are late.",
+        "The [[Miller's=>Millers]] are selling the farm that the [[Taylor's=>Taylors]] have run.",
+        "[[Visitor's=>Visitors]] to the mill pay. [[Resident's=>Residents]] of the quay were told to leave.",
+        "Mother's in bed. Doctor's at work were met, and the skipper's in trouble.",
         "The [[skipper's=>skippers]] are suing the port; the skipper's are the oldest.",
         "Mother's said to be ill. Farmer's Weekly is read there, and the driver's were the only prints.",
         "The Guardian's are longer, and than the party's were; two lorry's tyres burst. The 1990's budget was cut.",
@@ -121,8 +125,9 @@ def _slip(before: str, after: str) -> str | None:
         counted = _COUNT.search(words + space) and not _OWN.match(after)
         wrong = bool(counted or (_VERB.match(after) and not _LEFT_OUT.search(words)))
     elif word[:1].isupper() and word.isalpha() and not word.isupper():
+        family = _FAMILY.match(after) is not None and _is_surname(word)
         wrong = words.endswith(("The", " the")) and (
-            _HOME.match(after) is not None or (_FAMILY.match(after) is not None and _is_surname(word))
+            _HOME.match(after) is not None or family or _ACTING.match(after) is not None
         )
     elif word.isalpha() and word.islower() and word[-1] != "s":
         before_clause = _COUNT.search(words + space) and _CLAUSE.match(after)
@@ -183,12 +188,14 @@ _OWN = re.compile(r"s (?:own\b|[A-Z])")
 _LEFT_OUT = re.compile(r"\b(?:than|like|and|or|as|not|[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very|[Tt]hat)(?: the| his| her)?$")
 """What stands before a possessive whose noun may be left out."""
 _COUNT = re.compile(
-    r"\b(?:(?:[Ss]everal|[Bb]oth|[Ff]ew|two|three|four|five|six|seven|eight|nine|ten|\d+,\d{3}) "
+    r"\b(?:(?:(?<![Aa]s )[Mm]any|[Mm]ost|[Tt]hese|[Tt]hose|[Aa]ll|[Ss]everal|[Bb]oth|[Ff]ew"
+    r"|two|three|four|five|six|seven|eight|nine|ten|\d+,\d{3}) "
     r"|(?:[Rr]ows|[Ll]ines|[Qq]ueues|[Ff]leets|[Cc]rowds|[Gg]roups|[Dd]ozens|[Hh]undreds|[Tt]housands|[Ss]cores|[Pp]iles"
     r"|[Ss]tacks|[Ll]ots) of (?:(?!the |an? |his |her |its |their |this |that |my |our |your )[a-z]+ )?)$"
 )
 _CLAUSE = re.compile(
-    r"s(?: (?:are|were|have|had|was|in|on|at|from|with|to|who|that|and|after|before|when)\b|[.,;:)]|\s*$)"
+    r"s(?: (?:are|were|have|had|was|in|on|at|from|with|to|who|that|and|after|before|when|must|can|will|would|should"
+    r"|could|may|might|do|did)\b|[.,;:)]|\s*$)"
 )
 """What stands behind things that were counted, and behind no possessive."""
 _PLURALS = ("men", "children", "people")
@@ -197,4 +204,10 @@ _FAMILY = re.compile(
     r"s (?:are|were|have (?:been|had|a|the|no|two|three)|own|owned|lived|moved|bought|sold|met|kept|stayed|came"
     r"|went|arrived|left|spent)\b"
 )
+_ACTING = re.compile(
+    r"s (?:(?:are|were|have been|had been) (?:selling|leaving|moving|suing|planning|hoping|living|staying|fighting"
+    r"|appealing|celebrating|building|buying|renting|raising|trying|going)"
+    r"|have (?:run|owned|lived|sold|bought|kept|farmed|moved|built|rented|raised|restored))\b"
+)
+"""What a family does, and nothing that belongs to one person."""
 _HOME = re.compile(r"s (?:live|lived|moved|have lived) (?:in|at|near|next|there|here|together|with|to|into)\b(?!-)")

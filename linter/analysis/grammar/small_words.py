@@ -205,7 +205,8 @@ def is_plural_with_apostrophe(block: Block, number: int) -> bool:
         told = (after in _TELLING and behind not in ("to", "by", ",")) or (
             after in mere_pasts() and after not in _NOUNS
         )
-        return after in _PLURAL_VERBS or told
+        bare = after in _BEHIND_SEVERAL and word[:-2] not in _WITH_PREMISES
+        return after in _PLURAL_VERBS or told or bare
     determined = number == sentence.first + 1 and words[number - 1] in ("the", "these", "those")
     return determined and _is_said_of_several(after, behind)
 
@@ -217,5 +218,13 @@ def _is_said_of_several(verb: str, after: str) -> bool:
     return verb in ("are", "were") and after.endswith("ing") and not noun_number(after)
 
 
+_BEHIND_SEVERAL = frozenset("to of from with who".split())  # noqa: SIM905
+"""What stands behind a noun, and behind no possessive: "Visitor's to the museum"."""
+_WITH_PREMISES = frozenset(
+    """
+    barber butcher baker grocer newsagent chemist doctor dentist vet florist jeweller optician hairdresser tailor
+    """.split()  # noqa: SIM905
+)
+"""Persons whose possessive is a place: "Butcher's to close"."""
 _TELLING = frozenset({"said", "told"})
 _NOUNS = frozenset("rose spoke dove stole drove slew fell broke woke bore".split())  # noqa: SIM905

@@ -131,9 +131,8 @@ def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
 def _is_name(document: Document, seen: NumberConflict) -> bool:
     """Whether a subject at the start of a sentence has its capital elsewhere, too ("Sides has", of one John Sides)."""
     text = tokens(seen.block).texts[seen.subject]
-    first = sentence_of(seen.block, seen.subject).first
     return (
-        seen.subject == first
+        seen.subject == sentence_of(seen.block, seen.subject).first
         and text[0].isupper()
         and any(
             (before[0].isalpha() or before == ",") and other == text

@@ -145,6 +145,12 @@ def mere_pasts() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def irregular_participles() -> frozenset[str]:
+    """All participles of irregular verbs, also those that are bases or pasts ("won", "come")."""
+    return frozenset(form for verb in irregular_verbs().values() for form in verb.participles)
+
+
+@cache
 def mere_participles() -> dict[str, tuple[str, ...]]:
     """The participles that are neither base nor past of any verb ("seen", "gone"), each with the pasts meant."""
     verbs = irregular_verbs()
