@@ -65,7 +65,7 @@ class DeterminerNumber(Rule):
     examples = (
         "[[This measures=>These measures]] are to save money.",
         "The board rejected [[these clause=>this clause]] on Monday.",
-        "Promises like these mean that the port is safe.",
+        "Promises like these mean that the port is safe. He scorns these government do-gooders.",
         "She had [[two reason=>two reasons]] for that.",
         "It holds the record of four drop kicked field goals, and this (four hour) trip is the longest.",
         "[[Every houses=>Every house]] in the lane lost power.",
@@ -175,10 +175,11 @@ class DeterminerNumber(Rule):
             first_of_two
             or is_verb_of_all(block, words, number)
             or after in _JOINED
+            or words[noun + 2 : noun + 3] == ["-"]
             or (before in _LIKENING and (word in THIRD_OF_BASE or may_be_verb(word)))  # "promises like these mean"
             or (after == "to" and words[noun + 2 : noun + 3] == [word])
         ):
-            return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
+            return  # "these mill do-gooders", "both rule based and learned filters", "apples to apples"
         of_more = word not in PERSONS and _is_past(after) and _is_plural_phrase(words, noun + 2)
         rate = before == "in" and words[max(0, number - 2) : number - 1] in _RATES
         compound = _is_past(after) and (before in BE or not _ARTICLES.isdisjoint(words[number - 3 : number]))

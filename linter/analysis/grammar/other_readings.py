@@ -105,7 +105,7 @@ def _is_object_of_gerund(words: Sequence[str], first: int, subject: int) -> bool
         if words[at] in _CLAUSES or not words[at].isalpha():
             start = at + 1
             break
-    if start >= subject or not words[start].endswith("ing") or noun_number(words[start]):
+    if start >= subject or not words[start].endswith("ing"):
         return False
     model = word_model()
     gerund, after = model.word_id(words[start]), model.word_id(words[start + 1])

@@ -51,7 +51,9 @@ def is_judged(slip: Slip, words: Sequence[str]) -> bool:
     words: those of its block, in lower case.
     """
     if slip.kind == OTHER:
-        return (slip.old in _WRITTEN and slip.new in _MEANT) or {slip.old, slip.new} in _PAIRS
+        earlier = words[max(0, slip.number - _LONGEST_ASIDE) : slip.number]
+        ranged = slip.old == "to" and "from" in earlier  # "from a reprimand and a fine to up to a year in jail"
+        return not ranged and ((slip.old in _WRITTEN and slip.new in _MEANT) or {slip.old, slip.new} in _PAIRS)
     at = slip.number
     before = words[at - 1] if at else ""
     if "-" in (before, words[at], *(words[at + 1 : at + 2] if slip.kind == EXTRA else ())):
@@ -98,11 +100,35 @@ def _may_lack(slip: Slip, words: Sequence[str]) -> bool:
         return words[at] not in _OWNERS  # "she was due her pension"
     if slip.new == "of" and words[at] == "the" and "," in words[at + 2 : at + 1 + _LONGEST_NAME]:
         return False  # "the members the Republic, Aldermouth and Nurra": an apposition
+    part = slip.new == "of" and words[at] == "the" and words[at - 1] in _FRACTIONS  # "a third the price"
+    if part or (slip.new in PREPOSITIONS and words[at] in _BEFORE_NOUNS and _opens_clause(words, at)):
+        return False  # "voiced doubt the patrols would help"
     if slip.new in _ASKED and "?" in words[at:]:
         return False
     if slip.new == "of" and at > 1 and words[at - 2] in _DEGREES and words[at] in ("a", "an"):
         return False  # "as kind a man"
     return slip.new not in words[at + 1 : at + 1 + _SAME]
+
+
+_BEFORE_PHRASES = frozenset("close next due near prior similar related opposed thanks according contrary".split())  # noqa: SIM905
+"""Words whose "to" is a preposition."""
+_FRACTIONS = frozenset("third half quarter fifth tenth twice double triple".split())  # noqa: SIM905
+_FINITE = frozenset(
+    "would will could can might may is are was were has have had does do did should must won't wouldn't".split()  # noqa: SIM905
+)
+_TOLD = frozenset(
+    """
+    doubt doubts skepticism scepticism fear fears hope hopes belief claim claims concern concerns evidence sign signs
+    fact idea notion chance odds word proof hint hints suspicion speculation certainty confidence worry worries
+    impression feeling sense rumour rumours rumor rumors news view possibility assurance assurances
+    """.split()  # noqa: SIM905
+)
+"""Nouns that a clause without "that" may follow."""
+
+
+def _opens_clause(words: Sequence[str], at: int) -> bool:
+    """Whether a noun of what is thought stands before a place, and a finite verb of its clause behind it."""
+    return words[at - 1] in _TOLD and not _FINITE.isdisjoint(words[at + 1 : at + _FARTHEST + 2])
 
 
 def _is_form_asked_for(slip: Slip, words: Sequence[str]) -> bool:
@@ -112,6 +138,8 @@ def _is_form_asked_for(slip: Slip, words: Sequence[str]) -> bool:
     base = next(iter(bases_of(new)), "")
     if not before or before[-1] in _BEFORE_NOUNS or not base or base not in bases_of(old):
         return False
+    if before[-1] == "to" and before[-2:-1] and before[-2] in _BEFORE_PHRASES and old == verb_forms(base).participle:
+        return False  # "close to ousted chairmen"
     forms = verb_forms(base)
     if old == forms.participle != forms.past == new:
         return _GOVERNING.isdisjoint(words[max(0, at - _REACH - 1) : at])

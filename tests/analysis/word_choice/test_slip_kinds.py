@@ -22,6 +22,7 @@ from linter.analysis.word_choice.slips import EXTRA, FORM, GERUND, MISSING, OTHE
         ("the choir sung two hymns", Slip(FORM, 2, "sung", "sang")),
         ("the delay was due the weather", Slip(MISSING, 4, "", "to")),
         ("late , to the ferries came", Slip(EXTRA, 2, "to", "")),
+        ("voiced doubt the plan", Slip(MISSING, 2, "", "about")),
         ("he risks to lose it", Slip(GERUND, 2, "to", "losing")),
     ],
 )
@@ -52,6 +53,10 @@ def test_judged(text: str, slip: Slip) -> None:
         ("move ferries , which are late , to towns", Slip(EXTRA, 7, "to", "")),
         ("she was due her pension", Slip(MISSING, 3, "", "to")),
         ("the members the republic , nurra and others", Slip(MISSING, 2, "", "of")),
+        ("from a reprimand and a fine to up to a year", Slip(OTHER, 6, "to", "of")),
+        ("it has a third the weight", Slip(MISSING, 4, "", "of")),
+        ("voiced doubt the patrols would help", Slip(MISSING, 2, "", "about")),
+        ("close to ousted chairmen", Slip(FORM, 2, "ousted", "oust")),
         ("they are to fall into ruin", Slip(GERUND, 2, "to", "falling")),
         ("likelier to leak and to sink there", Slip(GERUND, 4, "to", "sinking")),
         ("the hills were where they lived", Slip(EXTRA, 2, "were", "")),
