@@ -124,7 +124,7 @@ class AfterAuxiliary(Rule):
         "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
         "She was elected in May, and was censor in 1828. Each skipper has cause to complain.",
-        "She should [[of=>have]] won, and could of course win again; by the might of set rules they met.",
+        "She should [[of=>have]] won. It could [[of=>have]] been her. He could of course win by the might of set rules.",
         "Those who can pay and those who said they won't met at the port. It is usually work that is done at night.",
         "The joy of a brother she didn't know she had wore off. The fact that it pays and hers did not proves little.",
     )
@@ -333,7 +333,7 @@ class AfterAuxiliary(Rule):
         at = number + 1
         while at < len(words) and (is_adverb(words[at]) or words[at] == "not"):
             at += 1
-        if at >= len(words) or not (words[at] in irregular_participles() or words[at].endswith("ed")):
+        if at >= len(words) or not (words[at] in irregular_participles() or words[at].endswith(("ed", "been"))):
             return
         if words[number - 1] in ("might", "must", "may") and number > 1 and words[number - 2] in DETERMINERS:
             return
