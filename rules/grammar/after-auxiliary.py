@@ -124,7 +124,7 @@ class AfterAuxiliary(Rule):
         "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
         "She was elected in May, and was censor in 1828. Each skipper has cause to complain.",
-        "She should [[of=>have]] won. It could [[of=>have]] been her. He could of course win by the might of set rules.",
+        "She should [[of=>have]] won. It could [[of=>have]] been her. He could of course win by might of set rules.",
         "Those who can pay and those who said they won't met at the port. It is usually work that is done at night.",
         "The joy of a brother she didn't know she had wore off. The fact that it pays and hers did not proves little.",
     )

@@ -134,6 +134,7 @@ class Collocation(Rule):
         "The fare was [[to=>too]] high for most, and there are [[to=>too]] many lorries.",
         "The skipper [[whose=>who's]] accused of theft has left. They say [[there=>they're]] going to sell it.",
         "The skipper whose accused crew left was there. They say there, going to sea, is a rule to few.",
+        "It is common [[practise=>practice]] there. She let her practise, and those that practise daily win.",
         "Ferries to play key role in plan",
         "More of them are marrying who they wanted to reaching back to May. He was praising them to the board.",
         "“He hung himself,” said the mayor.",
