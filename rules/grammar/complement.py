@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import PLURAL, noun_number
-from linter.analysis.grammar.word_classes import HAVE, MODALS, SUBJECT_PRONOUNS, is_adverb
+from linter.analysis.grammar.word_classes import DETERMINERS, HAVE, MODALS, SUBJECT_PRONOUNS, is_adverb
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.inflections import gerund_of
@@ -28,6 +28,7 @@ class Complement(Rule):
     examples = (
         "She avoided [[to answer=>answering]] the question.",
         "The council is considering [[to close=>closing]] the library.",
+        "The farmer denied [[to burn=>burning]] the hedge. Steps considered to have an effect are few.",
         "He has denied [[to steal=>stealing]] the bicycle, and risks [[to lose=>losing]] his seat.",
         "She avoided answering the question, and the council is considering closing the library.",
         "The drug is considered to be safe, and homes recommended to have alarms are few.",
@@ -47,7 +48,7 @@ class Complement(Rule):
             for number in numbers:
                 base = words[number + 2] if words[number + 1 : number + 2] == ["to"] and number + 2 < len(words) else ""
                 gerund = gerund_of(base) if base and not _is_noun(base) and not _is_relative(words, number) else ""
-                if gerund and _is_active(words, number):
+                if gerund and (_is_active(words, number) or _has_subject_and_object(words, number)):
                     yield self.finding(
                         listed.span(number + 1, number + 2),
                         f"“{listed.texts[number]}” takes “{gerund}”, not “to {base}”",
@@ -83,6 +84,18 @@ def _is_relative(words: Sequence[str], number: int) -> bool:
 
 _REACH = 5
 _ASKED = frozenset({"what", "which", "whom", "that"})
+
+
+_BEHIND_NOUNS = frozenset("considered contemplated envisaged risked recommended dreaded quit".split())  # noqa: SIM905
+"""Forms that say what is done to the noun before them: "steps considered to have an effect"."""
+
+
+def _has_subject_and_object(words: Sequence[str], number: int) -> bool:
+    """Whether a noun stands before a past, an object behind the infinitive: "the farmer denied to burn the hedge"."""
+    before = words[number - 1] if number else ""
+    after = words[number + 3] if number + 3 < len(words) else "."
+    past = words[number] == _FORMS[words[number]].past and words[number] not in _BEHIND_NOUNS
+    return past and noun_number(before) != "" and (after in DETERMINERS or after in ("him", "them", "it"))
 
 
 def _is_active(words: Sequence[str], number: int) -> bool:
