@@ -333,9 +333,9 @@ class AfterAuxiliary(Rule):
         at = number + 1
         while at < len(words) and (is_adverb(words[at]) or words[at] == "not"):
             at += 1
-        if at >= len(words) or not (words[at] in irregular_participles() or words[at].endswith(("ed", "been"))):
-            return
-        if words[number - 1] in ("might", "must", "may") and number > 1 and words[number - 2] in DETERMINERS:
+        noun = words[number - 1] in ("might", "must", "may") and words[max(0, number - 2)] in DETERMINERS | PREPOSITIONS
+        participle = at < len(words) and (words[at] in irregular_participles() or words[at].endswith(("ed", "been")))
+        if noun or not participle:
             return
         listed = tokens(block)
         yield self.finding(
