@@ -330,9 +330,9 @@ class AfterAuxiliary(Rule):
         )
 
     def _of(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
-        at = number + 1
-        while at < len(words) and (is_adverb(words[at]) or words[at] == "not"):
-            at += 1
+        at = next(
+            (n for n in range(number + 1, len(words)) if not is_adverb(words[n]) and words[n] != "not"), len(words)
+        )
         noun = words[number - 1] in ("might", "must", "may") and words[max(0, number - 2)] in DETERMINERS | PREPOSITIONS
         participle = at < len(words) and (words[at] in irregular_participles() or words[at].endswith(("ed", "been")))
         if noun or not participle:

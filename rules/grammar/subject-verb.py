@@ -15,6 +15,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.noun_phrases import MULTITUDES
+from linter.analysis.grammar.nouns_behind import COUNTING, DEFINITE, is_quantity, noun_after, plural_after
 from linter.analysis.grammar.number_conflict import NumberConflict
 from linter.analysis.grammar.subject_forms import REPORTED
 from linter.analysis.grammar.subjects import number_conflicts
@@ -33,7 +34,6 @@ from linter.analysis.grammar.word_classes import (
     SINGULAR_VERBS,
     THIRD_OF_BASE,
     VERBS,
-    is_adverb,
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.sentence_of import sentence_of
@@ -251,7 +251,7 @@ class SubjectVerb(Rule):
         """ "Does the figures show a fall?", "Was the men armed?"."""
         sentence = sentence_of(block, verb)
         last = sentence.last
-        if "?" not in words[verb : last + 1] or words[verb + 1 : verb + 2] == [] or words[verb + 1] not in _DEFINITE:
+        if "?" not in words[verb : last + 1] or words[verb + 1 : verb + 2] == [] or words[verb + 1] not in DEFINITE:
             return
         noun = verb + 2
         while noun < len(words) - 1 and words[noun].isalpha() and not noun_number(words[noun]):
@@ -282,8 +282,8 @@ class SubjectVerb(Rule):
             return
         if _has_own_subject(words, first, verb):
             return
-        counted = words[verb + 1] in NUMERALS or words[verb + 1] in _COUNTING
-        noun = _plural_after(words, verb + 1) if counted else None
+        counted = words[verb + 1] in NUMERALS or words[verb + 1] in COUNTING
+        noun = plural_after(words, verb + 1) if counted else None
         if noun is None or words[noun[0]] in UNITS or not noun_number(words[verb - 1]):
             return
         listed = tokens(block)
@@ -307,10 +307,10 @@ class SubjectVerb(Rule):
         if (
             unreal
             or (perfect and words[verb + 1] != "been")
-            or (words[opening] != "there" and words[at] not in _DEFINITE)
+            or (words[opening] != "there" and words[at] not in DEFINITE)
         ):
             return
-        found = _noun_after(words, at)
+        found = noun_after(words, at)
         if found is None:
             return
         noun, number = found
@@ -318,7 +318,7 @@ class SubjectVerb(Rule):
         if not number or number == wrong or (number == PLURAL and words[noun] in UNITS - MULTITUDES):
             return
         listed = tokens(block)
-        quantity = number == SINGULAR and _is_quantity(words, noun)  # "there are a cornucopia of other ills"
+        quantity = number == SINGULAR and is_quantity(words, noun)  # "there are a cornucopia of other ills"
         if quantity or listed.texts[noun][0].isupper() or not _is_its_subject(block, verb, noun, number):
             return  # "there was Lunds"
         yield self.finding(
@@ -346,11 +346,9 @@ def _is_noun_of_software(document: Document, conflict: NumberConflict) -> bool:
     """Whether a bare verb in a draft about software may end the name of a thing: "the schema change commit and"."""
     words = lower_texts(conflict.block)
     noun = conflict.joined is None and noun_number(words[conflict.verb]) == SINGULAR
-    after = words[conflict.verb + 1] if conflict.verb + 1 < len(words) else "."
-    return noun and after not in _OBJECTS and is_about_software(document)
+    return noun and not _has_object(words, conflict.verb) and is_about_software(document)
 
 
-_OBJECTS = frozenset("the a an this that these those his her its their our my your it them us me him".split())  # noqa: SIM905
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 
 
@@ -415,11 +413,6 @@ def _is_singular_phrase(words: Sequence[str], start: int, end: int) -> bool:
 
 _BEFORE_INVERSION = frozenset({"there", "where", "here", "how", "why", "what"})
 _INVERTING = BE_SINGULAR | BE_PLURAL | {"has"}
-_DEFINITE = frozenset("the these those his her its their our your my".split())  # noqa: SIM905
-_INDEFINITE = frozenset("a an one another".split())  # noqa: SIM905
-_APPROXIMATE = frozenset("so too not at least most about around some up to more than over fewer".split())  # noqa: SIM905
-"""What stands before a number that is no more than near."""
-_COUNTING = frozenset("many several various numerous countless both few hundreds dozens thousands".split())  # noqa: SIM905
 _IRREALIS = frozenset({"if", "though", "wish", "as", "unless"})
 _FARTHEST = 5
 
@@ -433,64 +426,6 @@ def _forms(verb: str, number: str) -> tuple[str, ...]:
     if verb == "lead" and irregular:
         return (*irregular.pasts, other)
     return (other,)
-
-
-def _noun_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
-    """The noun of the phrase that begins at a token, and its number."""
-    while start < len(words) - 1 and (is_adverb(words[start]) or words[start] in _APPROXIMATE):
-        start += 1
-    return _singular_after(words, start) if words[start] in _INDEFINITE else _plural_after(words, start)
-
-
-def _singular_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
-    at = start + 1
-    while at < min(len(words), start + _FARTHEST) and words[at].isalpha() and not noun_number(words[at]):
-        if words[at] in PREPOSITIONS or words[at] in PRONOUNS:
-            return None
-        at += 1
-    if at >= len(words) or noun_number(words[at]) != SINGULAR or words[at] in _QUANTITIES:
-        return None
-    while at + 1 < len(words) and noun_number(words[at + 1]) == SINGULAR and words[at + 1] not in THIRD_OF_BASE:
-        at += 1
-    after = words[at + 1] if at + 1 < len(words) else "."
-    return (at, SINGULAR) if after in _ENDS_SINGULAR else None
-
-
-def _plural_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
-    if not (words[start] in _BEFORE_PLURALS or noun_number(words[start]) == PLURAL):
-        return None
-    for at in range(start, min(len(words), start + _FARTHEST)):
-        word = words[at]
-        if word in PREPOSITIONS or (at > start and word in DETERMINERS) or not word.isalpha():
-            return None
-        if noun_number(word) == PLURAL:
-            after = words[at + 1] if at + 1 < len(words) else "."
-            return (at, PLURAL) if after in PREPOSITIONS or after in _ENDS else None
-    return None
-
-
-def _is_quantity(words: Sequence[str], noun: int) -> bool:
-    """Whether "of" and a plural follow a noun, of which it may say how many there are."""
-    if words[noun + 1 : noun + 2] != ["of"]:
-        return False
-    for at in range(noun + 2, min(len(words), noun + 2 + _FARTHEST)):
-        if words[at] in PREPOSITIONS or words[at] in DETERMINERS or not words[at].isalpha():
-            return False
-        if noun_number(words[at]) == PLURAL:
-            return True
-    return False
-
-
-_BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}
-_ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where why how still left".split())  # noqa: SIM905
-_QUANTITIES = frozenset(
-    """
-    ton tonne diversity abundance array arsenal heap pile mountain sea wave pinch fistful sprinkling sprinkle smattering
-    scattering spattering slew raft flurry spate swarm plethora myriad bevy clutch trickle torrent surfeit profusion
-    preponderance cluster barrage litany stack dusting glut flood stream welter wealth cascade
-    """.split()  # noqa: SIM905
-)
-_ENDS_SINGULAR = frozenset(". ? ! ; : of that who which to in on at for with from before after when where".split())  # noqa: SIM905
 
 
 def _is_its_subject(block: Block, verb: int, noun: int, number: str) -> bool:
