@@ -125,7 +125,6 @@ class AfterAuxiliary(Rule):
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
         "She was elected in May, and was censor in 1828. Each skipper has cause to complain.",
         "She should [[of=>have]] won. It could [[of=>have]] been her. He could of course win by might of set rules.",
-        "Those who can pay and those who said they won't met at the port. It is usually work that is done at night.",
         "The joy of a brother she didn't know she had wore off. The fact that it pays and hers did not proves little.",
     )
 
@@ -337,10 +336,9 @@ class AfterAuxiliary(Rule):
         participle = at < len(words) and (words[at] in irregular_participles() or words[at].endswith(("ed", "been")))
         if noun or not participle:
             return
-        listed = tokens(block)
         yield self.finding(
-            listed.span(number, number),
-            f"“of” should be “have” after “{listed.texts[number - 1]}”",
+            tokens(block).span(number, number),
+            f"“of” should be “have” after “{tokens(block).texts[number - 1]}”",
             suggestions=["have"],
             confidence=0.95,
         )

@@ -32,7 +32,6 @@ from linter.analysis.word_choice.slips import (
 )
 from linter.analysis.word_model.model import WordModel, word_model
 from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity, quoted, tokens
-from linter.document.analysed import analysis_of_text
 from linter.files.decision_trees import DecisionTrees, read_trees
 from linter.records import NamedTuple
 
@@ -113,10 +112,20 @@ class SlipOfGrammar(Rule):
         for block in document.prose:
             if block.kind in _TELEGRAPHIC:
                 continue
-            for slip, score in _likeliest(block, model, self.folder):
-                found = self._report(block, slip, score)
-                if not quoted(document, found.span):
-                    yield found
+            judged: dict[int, tuple[float, Slip]] = {}
+            words = lower_texts(block)
+            texts = tokens(block).texts
+            for slip in possible_slips(block, model):
+                if slip.kind != MISSING and not texts[slip.number].islower():
+                    continue
+                score = _score(self.folder, model, slip, block) if is_judged(slip, words) else 0.0
+                if score >= _sure(slip) and score > judged.get(slip.number, (0.0,))[0]:
+                    judged[slip.number] = score, slip
+            for number, (score, slip) in judged.items():
+                if all(other <= score for at, (other, _) in judged.items() if abs(at - number) <= NEAR):
+                    found = self._report(block, slip, score)
+                    if not quoted(document, found.span):
+                        yield found
 
     def _report(self, block: Block, slip: Slip, score: float) -> Finding:
         listed = tokens(block)
@@ -144,25 +153,6 @@ class SlipOfGrammar(Rule):
 
 
 _TELEGRAPHIC = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL, BlockKind.BYLINE})
-
-
-@analysis_of_text
-def _likeliest(block: Block, model: WordModel, folder: Path) -> tuple[tuple[Slip, float], ...]:
-    """The changes that are sure enough, the likeliest of each place and of those near it, with their scores."""
-    judged: dict[int, tuple[float, Slip]] = {}
-    words = lower_texts(block)
-    texts = tokens(block).texts
-    for slip in possible_slips(block, model):
-        if slip.kind != MISSING and not texts[slip.number].islower():
-            continue
-        score = _score(folder, model, slip, block) if is_judged(slip, words) else 0.0
-        if score >= _sure(slip) and score > judged.get(slip.number, (0.0,))[0]:
-            judged[slip.number] = score, slip
-    return tuple(
-        (slip, score)
-        for number, (score, slip) in judged.items()
-        if all(other <= score for at, (other, _) in judged.items() if abs(at - number) <= NEAR)
-    )
 
 
 def _sure(slip: Slip) -> float:
