@@ -7,7 +7,7 @@ sums, names, coordination, clauses for subjects) is left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linter.analysis.grammar.no_subjects import (
@@ -98,7 +98,7 @@ from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import Tokens, lower_texts, tokens
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import mere_pasts
-from linter.document.analysed import analysis, analysis_of_text
+from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
 
@@ -124,11 +124,7 @@ class _Place(NamedTuple):
 @analysis
 def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
     """All of them, in the order of the text. Raises DataError if the parser's network can't be read."""
-    found = [
-        NumberConflict(block, *places)
-        for block, verbs in places_of(document, TRIGGERS)
-        for places in _in_block(block, tuple(verbs))
-    ]
+    found = [one for block, verbs in places_of(document, TRIGGERS) for one in _in_block(block, verbs)]
     return tuple(one for one in found if not (_is_name(document, one) or is_read_otherwise(one)))
 
 
@@ -146,11 +142,8 @@ def _is_name(document: Document, seen: NumberConflict) -> bool:
     )
 
 
-@analysis_of_text
-def _in_block(block: Block, verbs: tuple[int, ...]) -> tuple[_Places, ...]:
-    """The conflicts of a block, but for the block itself, which may stand elsewhere the next time."""
+def _in_block(block: Block, verbs: Sequence[int]) -> Iterator[NumberConflict]:
     words = lower_texts(block)
-    found: list[_Places] = []
     for verb in verbs:
         if words[verb - 3 : verb - 1] in _EACH_OF and words[verb - 1] in _SEVERAL and words[verb] in PLURAL_VERBS:
             seen: NumberConflict | None = NumberConflict(block, verb - 3, verb, SINGULAR)
@@ -159,12 +152,7 @@ def _in_block(block: Block, verbs: tuple[int, ...]) -> tuple[_Places, ...]:
         if seen is None or not is_confirmed(seen):
             seen = parsed_conflict(block, verb) if verb else None
         if seen is not None:
-            found.append((seen.subject, seen.verb, seen.number, seen.relative, seen.joined))
-    return tuple(found)
-
-
-_Places = tuple[int, int, str, "int | None", "int | None"]
-"""A conflict's subject, verb, number, relative and second subject, as in NumberConflict."""
+            yield seen
 
 
 _EACH_OF = (["each", "of"], ["one", "of"])
