@@ -124,6 +124,7 @@ class AfterAuxiliary(Rule):
         "Only within a new plan will developed society agree, and whether either side will remains to be seen.",
         "The best car the club had came last, and the hold that Aldermouth had fell away. It is all show.",
         "She was elected in May, and was censor in 1828. Each skipper has cause to complain.",
+        "Those who can pay and those who said they won't met at the port. It is usually work that is done at night.",
         "She should [[of=>have]] won. It could [[of=>have]] been her. He could of course win by might of set rules.",
         "The joy of a brother she didn't know she had wore off. The fact that it pays and hers did not proves little.",
     )
@@ -329,11 +330,9 @@ class AfterAuxiliary(Rule):
         )
 
     def _of(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
-        at = next(
-            (n for n in range(number + 1, len(words)) if not is_adverb(words[n]) and words[n] != "not"), len(words)
-        )
+        at = next((n for n in range(number + 1, len(words)) if not is_adverb(words[n]) and words[n] != "not"), 0)
         noun = words[number - 1] in ("might", "must", "may") and words[max(0, number - 2)] in DETERMINERS | PREPOSITIONS
-        participle = at < len(words) and (words[at] in irregular_participles() or words[at].endswith(("ed", "been")))
+        participle = at > 0 and (words[at] in irregular_participles() or words[at].endswith(("ed", "been")))
         if noun or not participle:
             return
         yield self.finding(

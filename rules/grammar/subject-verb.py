@@ -40,7 +40,7 @@ from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.software import is_about_software
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
-from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
+from linter.analysis.words.irregular_verbs import irregular_participles, irregular_verbs, mere_pasts
 from linter.analysis.words.verb_forms import verb_forms
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, sentences, tokens
 
@@ -364,7 +364,7 @@ def _ends_subject(words: Sequence[str], verb: int, at: int) -> bool:
     word = words[at]
     if at == verb + 2:
         return False
-    verbal = word.endswith(("ed", "ing")) or word in _PARTICIPLES or word in mere_pasts()
+    verbal = word.endswith(("ed", "ing")) or word in irregular_participles() or word in mere_pasts()
     return verbal or word in DETERMINERS or word in irregular_verbs()
 
 
@@ -376,7 +376,6 @@ def _has_own_subject(words: Sequence[str], first: int, verb: int) -> bool:
     )
 
 
-_PARTICIPLES = frozenset(form for verb in irregular_verbs().values() for form in verb.participles)
 _PAIRING = frozenset({"both", "neither"})
 _ASKING = frozenset({"does", "is", "was", "has"})
 _PLACES = frozenset(

@@ -91,8 +91,3 @@ def _mistakes() -> dict[tuple[str, str], str]:
             for written in {*mistaken.split(), *further} - allowed:
                 found[adjective, written] = right
     return found
-
-
-def adjectives_with_complements() -> frozenset[str]:
-    """The adjectives of the lists."""
-    return frozenset(adjective for adjective, _ in _mistakes())

@@ -467,11 +467,10 @@ def _compare(
             following = listed.texts[last + 1 : last + 2]
             in_headline = bool(following) and following[0][0].isupper()
             shared = len(names) > SHARED
-            in_capitals = " ".join(listed.texts[first : last + 1]).isupper() and block.text.isupper()
             if (
                 written[place].isalpha()
                 and not singular
-                and not (in_capitals and lexicon().ordinary(window[place]))
+                and not (block.text.isupper() and lexicon().ordinary(window[place]))
                 and window[place] not in _PARTICLES
                 and is_slip(window, fixed, shared=shared, in_headline=in_headline, single=name in _single())
                 and not (person and offices().knows(" ".join(window)))

@@ -17,7 +17,7 @@ from linter.document.model import Document
         ("Each berth in a harbour need paint.", "berth", "need", "singular", False),
         ("The morning of the next day the sailors were sent home.", "morning", "were", "singular", True),
         ("The price of the tickets were high.", "price", "were", "singular", False),
-        ("The decision to pardon the four officers were met with dismay.", "decision", "were", "singular", False),
+        ("The decision to repair the old trams were welcome.", "decision", "were", "singular", False),
         ("The fuss about sailors fearing their boats are old began.", "fuss", "are", "singular", True),
         ("One thing he sees when a ferry docks is a fight.", "docks", "is", "plural", True),
         ("One thing he sees when the docks is full is a fight.", "docks", "is", "plural", False),
