@@ -111,6 +111,13 @@ class TestCtrlC:
         assert (newsroom / "b.txt").read_text() == "A colour: wait.\n"
 
 
+def at_once(path: Path, text: str) -> None:
+    """Write `path` in one step, so that no poll sees it empty and each change is one round."""
+    new = path.with_name(f".{path.name}.new")
+    new.write_text(text)
+    new.replace(path)
+
+
 class Watch:
     """A running watch, whose rounds can be waited for."""
 
@@ -146,31 +153,34 @@ class TestWatch:
         assert watch.report() == "a.txt:1:3: warning: the house writes color, not colour [house/spelling]"
         assert watch.report() == "1 file checked: 1 warning; 1 can be fixed with --fix"
 
-        (newsroom / "a.txt").write_text("A color.\n")  # a draft
+        at_once(newsroom / "a.txt", "A color.\n")  # a draft
         assert watch.round() == ""
         assert watch.report() == "1 file checked: nothing found"
 
-        (newsroom / "b.txt").write_text("They utilised it.\n")  # a new draft
-        watch.round()
+        at_once(newsroom / "b.txt", "They utilised it.\n")  # a new draft
+        assert watch.round() == ""
         assert watch.report() == "b.txt:1:6: error: utilised is police language [house/wording]"
         assert watch.report() == "2 files checked: 1 error"
 
         (newsroom / "b.txt").unlink()  # one less
-        watch.round()
+        assert watch.round() == ""
         assert watch.report() == "1 file checked: nothing found"
 
         config = (newsroom / "copydesk.toml").read_text()
-        (newsroom / "copydesk.toml").write_text("packs = [\n")  # a broken configuration
+        at_once(newsroom / "copydesk.toml", "packs = [\n")  # a broken configuration
         assert watch.round().startswith("copydesk: error: copydesk.toml:1: is not valid TOML")
 
-        (newsroom / "a.txt").write_text("A color and so on.\n")
-        (newsroom / "copydesk.toml").write_text(config)  # mended
-        watch.round()
+        at_once(newsroom / "copydesk.toml", config)  # mended
+        assert watch.round() == ""
+        assert watch.report() == "1 file checked: nothing found"
+
+        at_once(newsroom / "a.txt", "A color and so on.\n")
+        assert watch.round() == ""
         assert watch.report() == "1 file checked: nothing found"
 
         hint = newsroom / "rules" / "house" / "hint.toml"
-        hint.write_text(hint.read_text().replace('["very"]', '["so on"]'))  # a rule
-        watch.round()
+        at_once(hint, hint.read_text().replace('["very"]', '["so on"]'))  # a rule
+        assert watch.round() == ""
         assert watch.report() == "a.txt:1:13: note: so on says nothing [house/hint]"
         assert watch.report() == "1 file checked: 1 note"
 
