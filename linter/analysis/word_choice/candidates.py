@@ -376,8 +376,9 @@ RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
 WORTH_A_SECOND_LOOK = -2.5
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
-CLEAR_AT_FIRST_LOOK = {"slip": -0.5, "distant": -0.5, "near-homophone": -1.1, "usage": -1.1}
-"""The same for kinds of which only high scores count, so that the second look would have to add much more."""
+CLEAR_AT_FIRST_LOOK = {"slip": -0.5, "distant": -0.5, "core": -3.5, "embarrassing": -3.5, "homophone": -3.0}
+"""The same for kinds of which only high scores count, and for those that even a good writer takes for each other, of
+which the second look finds some that the first thinks clear."""
 FAVOUR, SLIP_FAVOUR = 0.2, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""
 WELL_CUED = 2
