@@ -56,7 +56,7 @@ def test_what_it_leaves_alone(text: str) -> None:
         ("A clean bull of health.", Severity.WARNING),
         ("# A clean bull of health\n\nIt is well.\n", Severity.NOTE),
         ("A bull met a bull with a clean bull of health.", Severity.NOTE),
-        ("The flesh and flood of it.", Severity.NOTE),
+        ("Only a crop in the ocean.", Severity.NOTE),
         ("She breathed a sign of relief.", Severity.WARNING),
     ],
 )

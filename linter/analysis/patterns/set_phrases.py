@@ -1,7 +1,8 @@
 """Set phrases that stand in a text with another word in the place of one of theirs: "clean bull of health".
 
 The table has a phrase a line: words with spaces between, "toe*" for a verb in any form, "his" for any possessive.
-A word with "!" is one that edited prose has in three of five places where the others of the phrase stand so.
+A word with "!" is proven: where the others of the phrase stand so, edited prose hardly ever has a word that may be
+mistaken for it. One with "?" may be another, and is not looked at.
 Behind a tab may stand words that are right in the phrase after all. Lines with " = " name words that are taken for
 another though they are spelled differently: "cannon = canon".
 """
@@ -10,11 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD, lower_texts, tokens
 from linter.analysis.words.lexicon import lexicon
+from linter.analysis.words.sounds import sounds
 from linter.analysis.words.verb_forms import verb_forms
 from linter.analysis.words.word_facts import lemma
 from linter.document.model import Block
@@ -26,8 +29,11 @@ from linter.records import NamedTuple
 _POSSESSIVES = frozenset("his her their its your my our".split())  # noqa: SIM905
 _SHORTEST, _LONG, _END = 3, 6, 4
 """Letters of a word that may be mistaken; from `_LONG` on it may be two edits away, if it begins or ends alike."""
-_ANCHORS = 2
-_PROVEN = "!"
+_PLACE_BITS = 4
+_PLACES = (1 << _PLACE_BITS) - 1
+_AWAY = (-2, -1, 1, 2)
+_EDGE = ("", "")
+_PROVEN, _FREE = "!", "?"
 _SEVERAL = 3
 _ENDINGS = ("s", "es", "d", "ed", "'s", "ly", "y", "ing", "er", "ers", "n", "r")
 _VARIANTS = (
@@ -38,6 +44,19 @@ _VARIANTS = (
     ("ll", "l"),
     ("ence", "ense"),
     ("tre", "ter"),
+    ("grey", "gray"),
+    ("mould", "mold"),
+    ("plough", "plow"),
+    ("tyre", "tire"),
+    ("kerb", "curb"),
+    ("storeys", "stories"),
+    ("storey", "story"),
+    ("enquir", "inquir"),
+    ("practis", "practic"),
+    ("dgement", "dgment"),
+    ("mme", "m"),
+    ("ae", "e"),
+    ("oe", "e"),
 )
 """Endings that make a form of the same word, and spellings of which both are right."""
 
@@ -49,15 +68,15 @@ _MADE_BY = (__file__, Path(__file__).parents[1] / "text" / "function_words.py")
 class SetPhrase:
     """A phrase of the table: the forms that each of its words may have, and the words that are right in it, too.
 
-    `proven` are the places of the words with "!", `slots` those of the words that may be mistaken: no verb, since many
-    verbs govern what the phrase does; of two words only one that is proven.
+    `proven` are the places of the words with "!", `slots` those of the words that may be mistaken: a verb only if it is
+    proven, since many verbs govern what the phrase does, and of two words only one that is proven.
     """
 
     __slots__ = ("forms", "proven", "right", "slots", "text", "words")
 
     def __init__(self, text: str, right: frozenset[str] = frozenset()) -> None:
         marked = text.split()
-        self.words = [word.rstrip(_PROVEN) for word in marked]
+        self.words = [word.rstrip(_PROVEN + _FREE) for word in marked]
         self.text = " ".join(self.words)
         self.right = right
         self.proven = frozenset([place for place, word in enumerate(marked) if word[-1] == _PROVEN])
@@ -67,7 +86,7 @@ class SetPhrase:
             [
                 place
                 for place in slots_of(self.words)
-                if self.words[place][-1] != "*" and (not few or place in self.proven)
+                if place in self.proven or not (few or marked[place][-1] in ("*", _FREE))
             ]
         )
 
@@ -91,29 +110,46 @@ class PhraseSlip(NamedTuple):
     meant: str
 
 
+class Pair(NamedTuple):
+    """Two words of a phrase: how many words behind the rarer one the other stands (0 for none), and the other.
+
+    line: the number of the phrase.
+    place: which of its words the rarer one is.
+    """
+
+    away: int
+    other: str
+    line: int
+    place: int
+
+
 class SetPhraseTable:
-    """A file of set phrases; read and indexed once. Raises DataError with a line that is none."""
+    """A file of set phrases; read and indexed once. Raises DataError with a line that is none.
+
+    A phrase is found by pairs of its words, side by side or with one between them, so many that whichever word is wrong
+    there is a pair without it; a phrase of two words by either.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._lines: list[str] = []
-        self._alike: dict[str, frozenset[str]] = {}
         self._phrases: dict[int, SetPhrase] = {}
-        self.by_anchor: dict[str, list[tuple[int, int]]] = {}
-        """For each form of two words of each phrase the number of the phrase, and the word's place there."""
-        self._lines, self._alike, self.by_anchor = made_of((path, *_MADE_BY), lambda: self._read(path))
-
-    def _read(self, path: Path) -> tuple[list[str], dict[str, frozenset[str]], dict[str, list[tuple[int, int]]]]:
-        """The lines, the words that are taken for another, the index; not read anew at every start."""
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            word, defines, others = line.partition(" = ")
-            if defines:
-                self._alike[word] = frozenset(others.split())
-            elif line and line[0] != "#":
-                self._index(line, path, number)
-        return self._lines, self._alike, self.by_anchor
+        self._read: dict[str, list[Pair]] = {}
+        lines, self._alike, self.pairs = made_of((path, *_MADE_BY), lambda: _made(path))
+        """For the rarer word of each pair the pairs, as text: loading many small values takes long."""
+        self._lines: list[str] = lines.splitlines()
 
     def __iter__(self) -> Iterator[SetPhrase]:
         return map(self.phrase, range(len(self._lines)))
+
+    def of(self, word: str) -> list[Pair]:
+        """The pairs of a word of `pairs`, the rarer one of them."""
+        read = self._read.get(word)
+        if read is None:
+            fields = self.pairs[word].split(",")
+            read = self._read[word] = [
+                Pair(int(away), other, int(entry) >> _PLACE_BITS, int(entry) & _PLACES)
+                for away, other, entry in zip(fields[::3], fields[1::3], fields[2::3], strict=True)
+            ]
+        return read
 
     def phrase(self, number: int) -> SetPhrase:
         """The phrase of this number; read in full when a draft has one of its anchors."""
@@ -123,24 +159,49 @@ class SetPhraseTable:
             known = self._phrases[number] = SetPhrase(text, frozenset(right.split()))
         return known
 
-    def _index(self, line: str, path: Path, number: int) -> None:
-        words = line.partition("\t")[0].replace(_PROVEN, "").split()
-        slots = slots_of(words)
-        if not slots:
-            raise DataError("a set phrase has two words that tell something", path=path, line=number)
-        if len(slots) > _ANCHORS:
-            slots = tuple(sorted(slots, key=lambda place: (words[place][-1] == "*", -len(words[place])))[:_ANCHORS])
-        for place in slots:
-            word = words[place]
-            for form in _cheap_forms(word[:-1]) if word[-1] == "*" else (word.lower(),):
-                self.by_anchor.setdefault(form, []).append((len(self._lines), place))
-        self._lines.append(line)
-
     def alike(self, written: str, meant: str) -> bool:
         """Whether a word may have been written for another: it is near to it, or sounds the same."""
         if abs(len(written) - len(meant)) > 2 or len(written) < _SHORTEST:
-            return written in self._alike.get(meant, ())
-        return _alike(written, meant) or written in self._alike.get(meant, ())
+            return self._taken_for(written, meant)
+        return _alike(written, meant) or self._taken_for(written, meant)
+
+    def _taken_for(self, written: str, meant: str) -> bool:
+        return written in self._alike.get(meant, "").split()
+
+
+def _made(path: Path) -> tuple[str, dict[str, str], dict[str, str]]:
+    """The phrases, a line each, the words that are taken for another, the index; not made anew at every start."""
+    phrases: list[str] = []
+    alike: dict[str, str] = {}
+    pairs: dict[str, str] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        word, defines, others = line.partition(" = ")
+        if defines:
+            alike[word] = others
+        elif line and line[0] != "#":
+            phrase = SetPhrase(line.partition("\t")[0])
+            if not slots_of(phrase.words):
+                raise DataError("a set phrase has two words that tell something", path=path, line=number)
+            for rarer, pair in sorted(_pairs(phrase, len(phrases))):
+                pairs[rarer] = f"{pairs[rarer]},{pair}" if rarer in pairs else pair
+            phrases.append(line)
+    return "\n".join(phrases), alike, pairs
+
+
+def _pairs(phrase: SetPhrase, number: int) -> set[tuple[str, str]]:
+    """Words by which a phrase is found whichever of its words is wrong, each with its pair, as text."""
+    places = range(len(phrase.words))
+    found = sorted(
+        [(one, one + away) for one in places for away in _AWAY if one + away in places],
+        key=lambda pair: _commonness(phrase, pair),
+    )
+    pairs = set()
+    for wrong in phrase.slots:
+        rarer, other = next((pair for pair in found if wrong not in pair), (1 - wrong, 1 - wrong))
+        for word, beside in product(phrase.forms[rarer], phrase.forms[other]):
+            if rarer != other or word == beside:
+                pairs.add((word, f"{other - rarer},{beside},{number << _PLACE_BITS | rarer}"))
+    return pairs
 
 
 def slots_of(words: Sequence[str]) -> tuple[int, ...]:
@@ -149,9 +210,11 @@ def slots_of(words: Sequence[str]) -> tuple[int, ...]:
     return places if len(places) > 1 else ()
 
 
-def _cheap_forms(base: str) -> tuple[str, ...]:
-    """Forms of a regular verb, and some that no verb has; what they find is compared with the real ones."""
-    return (base, base + "s", base + "ed", base + "d", base + "ing", base[:-1] + "ing", base + base[-1] + "ing")
+def _commonness(phrase: SetPhrase, pair: tuple[int, int]) -> tuple[bool, int, float]:
+    """How often a pair would be looked for: by a small word, in how many forms, and how common its first word is."""
+    word = phrase.words[pair[0]].rstrip("*").lower()
+    forms = len(phrase.forms[pair[0]]) * len(phrase.forms[pair[1]])
+    return not is_content(word), forms, lexicon().frequency(word)
 
 
 def is_content(word: str) -> bool:
@@ -161,10 +224,13 @@ def is_content(word: str) -> bool:
 
 def phrase_slips(block: Block, table: SetPhraseTable) -> Iterator[PhraseSlip]:
     """The phrases of the table that stand in a block with one word replaced, in order; one for each wrong word."""
-    texts, by_anchor = lower_texts(block), table.by_anchor
+    texts, pairs = lower_texts(block), table.pairs
+    padded = [*texts, *_EDGE]  # what is before the first word is behind the last one
     seen: set[int] = set()
-    for number in [place for place, word in enumerate(texts) if word in by_anchor]:
-        for line, place in by_anchor[texts[number]]:
+    for number in [place for place, word in enumerate(texts) if word in pairs]:
+        for away, other, line, place in table.of(texts[number]):
+            if padded[number + away] != other:
+                continue
             start, phrase = number - place, table.phrase(line)
             wrong = _wrong_place(phrase, texts, start) if start >= 0 else -1
             if wrong < 0 or start + wrong in seen:
@@ -241,11 +307,16 @@ def _forms(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=5000)
 def _alike(written: str, meant: str) -> bool:
-    """Whether two words are one edit apart, long ones two with one first letter, and are not forms of one word."""
+    """Whether two words are one edit apart, or two if they sound alike or are long and begin or end alike.
+
+    False for forms of one word.
+    """
     far = edit_distance(written, meant)
     if far > 2 or not written.isalpha() or _one_word(written, meant):
         return False
-    return far == 1 or (len(meant) >= _LONG and (written[0] == meant[0] or written[-_END:] == meant[-_END:]))
+    if far == 1 or (len(meant) >= _LONG and (written[0] == meant[0] or written[-_END:] == meant[-_END:])):
+        return True
+    return sounds(written) == sounds(meant)
 
 
 def _one_word(one: str, other: str) -> bool:

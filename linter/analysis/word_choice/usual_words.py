@@ -16,6 +16,7 @@ from linter.analysis.word_choice.confusion_tables import Confusion
 from linter.analysis.word_model.ids import FIRST_WORD, folded
 from linter.analysis.word_model.model import WordModel
 from linter.analysis.word_model.xor_table import Scattered, build_wide_table, read_wide_table
+from linter.analysis.words.sounds import sounds
 from linter.edit_distance import edit_distance
 from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 from linter.records import NamedTuple
@@ -115,11 +116,6 @@ SLIP, SOUND, TWO_SLIPS = 1, 2, 3
 """How a word may have come to stand for another: one edit; the same consonants by sound; two edits in a long word."""
 _LONG = 6
 _SHORTEST = 3
-_SOUNDS = (
-    ("tch", "ch"), ("dge", "j"), ("ph", "f"), ("ght", "t"), ("gh", ""), ("ck", "k"), ("sci", "si"), ("sce", "se"),
-    ("ci", "si"), ("ce", "se"), ("cy", "sy"), ("ge", "je"), ("gi", "ji"), ("q", "k"), ("x", "ks"), ("z", "s"),
-    ("c", "k"), ("mb", "m"), ("wh", "w"), ("wr", "r"), ("kn", "n"),
-)  # fmt: skip
 _ENDINGS = frozenset(
     "s d r n y e ed es er ing ly al ers or ors en 's ies ied ier ist ists ism ion ions ment ness ive an ic i".split()  # noqa: SIM905
 ) | {""}
@@ -159,16 +155,6 @@ def _plain(word: str) -> str:
     for one, other in _VARIANTS:
         word = word.replace(one, other)
     return word
-
-
-@lru_cache(maxsize=50_000)
-def sounds(word: str) -> str:
-    """The consonants of a word as they sound, each once, with a mark for a vowel at the beginning."""
-    for letters, sound in _SOUNDS:
-        word = word.replace(letters, sound)
-    kept = [letter for place, letter in enumerate(word) if letter not in "aeiouyhw" or not place]
-    once = [letter for place, letter in enumerate(kept) if not place or letter != kept[place - 1]]
-    return "".join("a" if letter in "aeiou" else letter for letter in once)
 
 
 PAIR_MEASURES = 7

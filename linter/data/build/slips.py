@@ -15,10 +15,11 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from linter.analysis.word_choice.confusion_tables import save_slips
-from linter.analysis.word_choice.usual_words import SOUND, TWO_SLIPS, nearness, sounds
+from linter.analysis.word_choice.usual_words import SOUND, TWO_SLIPS, nearness
 from linter.analysis.word_model.ids import FIRST_WORD
 from linter.analysis.word_model.model import DEFAULT_PATH, WordModel, word_model
 from linter.analysis.words.lexicon import Lexicon, lexicon
+from linter.analysis.words.sounds import sounds
 from linter.edit_distance import edit_distance
 
 LEAST_USES = 30
