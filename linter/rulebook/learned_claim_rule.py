@@ -15,6 +15,7 @@ from typing import ClassVar
 
 from linter.analysis.headlines.challenges.challenge_measures import MEASURES, Measured, Measuring, measured
 from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, challenges
+from linter.analysis.headlines.challenges.evidence_clauses import Worth, worth_of
 from linter.analysis.headlines.claims.claims import Claim
 from linter.analysis.headlines.whole.whole_measures import MEASURES as WHOLE_MEASURES
 from linter.analysis.headlines.whole.whole_measures import whole_measures
@@ -94,8 +95,15 @@ class LearnedClaimRule(ClaimRule):
                 share = self._share(kind, found)
                 nearest = found.places[0].shows is Shows.NEAREST
                 if share >= (max(least, NEAREST_AT) if nearest else least):
+                    judged = nearest or kind is Kind.WEAKER  # by the words of the sentence
+                    at = found.places[0].at
+                    worth = Worth.EVIDENCE if judged else worth_of(claim, challenge.word, kind, at)
+                    if worth is Worth.NOTHING:
+                        continue
                     for one in self.told(claim, challenge, found):
-                        yield one._replace(score=max(share, self.warning_at), share=share)
+                        doubtful = worth is Worth.DOUBTFUL
+                        score = self.warning_at - BELOW if doubtful else max(share, self.warning_at)
+                        yield one._replace(score=score, share=share)
         for one in self.seen(claim):
             sure = one.score < self.warning_at or not self._in_doubt(claim, one)
             yield one if sure else one._replace(score=self.warning_at - BELOW)

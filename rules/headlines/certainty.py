@@ -26,6 +26,7 @@ from linter.analysis.headlines.certainty.own_distance import (
     SOURCES,
     TRYING,
     attributes,
+    ends_with_source,
     is_near,
     is_turned_round,
     keeps_open,
@@ -35,6 +36,7 @@ from linter.analysis.headlines.certainty.undecided import left_undecided
 from linter.analysis.headlines.certainty.unproven import charged_only, not_yet_known
 from linter.analysis.headlines.challenges.challenge_measures import Measured
 from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, is_lessened
+from linter.analysis.headlines.challenges.evidence_clauses import Worth, worth_of
 from linter.analysis.headlines.challenges.other_times import PERIODS
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, is_plural_present, is_supposed, to_after
@@ -223,6 +225,22 @@ found.
 An operation could save the seal in the harbour of Norwick, a vet believes. It might be possible next week if money is
 found.
 """,
+        """# Bank of Lund buys crowns – dealers
+
+The Bank of Lund was thought to have bought crowns on Friday, dealers said. It has bought none since May.
+""",
+        """# Okafor mocks Holm as ‘farmer’
+
+Susan Okafor is seeking to cut into the votes of her rival Holm by mocking him as a farmer, skippers said on Friday.
+""",
+        """# Port opens night quay for skippers
+
+The port decided to open a night quay for skippers on Friday. It has been asked for one for years.
+""",
+        """# Pact seen as good, but no price guarantee
+
+The hop pact is a gain, but it is unlikely to do more than hold the price, brewers said on Friday.
+""",
     )
 
     def asks(self, claim: Claim) -> bool:
@@ -280,7 +298,6 @@ found.
 
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]]]
 
-
 LIGHTLY = frozenset({"look", "seem", "get", "make", "take", "move"})
 """Verbs that say too little to be left open."""
 NOT_SURE = 0.59
@@ -304,14 +321,18 @@ UNDECIDED = 0.7
 
 def _left_open(claim: Claim) -> Iterator[Reason]:
     """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
-    if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
-        attributes(claim, word)
-        or word.lemma in CLAIMING
-        or word.form in HEDGES
-        or is_near(claim, word)
-        or word.form == "according"
-        for word in claim.words
-        if word.is_word
+    if (
+        ends_with_source(claim)
+        or any(word.form in SOURCES for word in claim.words[: claim.kicker])
+        or any(
+            attributes(claim, word)
+            or word.lemma in CLAIMING
+            or word.form in HEDGES
+            or is_near(claim, word)
+            or word.form == "according"
+            for word in claim.words
+            if word.is_word
+        )
     ):
         return
     index = claim.index
@@ -357,8 +378,10 @@ def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
         if is_background(claim, one.word):
             continue
         said = " ".join(index.texts[one.hedge : one.place + 1])
+        worth = worth_of(claim, one.word, Kind.OPEN, one.place)
+        little = one.word.lemma in LIGHTLY or worth is not Worth.EVIDENCE
         yield (
-            OPEN_AT_TOP,
+            NOT_SURE if little else OPEN_AT_TOP,
             one.word,
             f"“{one.word.text}” is certain in the headline; body says “{said}”",
             [(one.hedge, one.place)],
@@ -377,17 +400,21 @@ def _undecided(claim: Claim) -> Iterator[Reason]:
 
 def _in_doubt(claim: Claim) -> Iterator[Reason]:
     """A word that the body has nowhere without "alleged", "suspected" or "may" before it, and at the top."""
-    if any(
-        word.form in SOURCES
-        or word.form in ATTRIBUTES
-        or is_near(claim, word)
-        or word.form in CERTAIN
-        or word.lemma in CLAIMING
-        for word in claim.words
-    ) or any(
-        {word.form, word.lemma} & OPEN or word.lemma in AT_LAW or word.form in NEGATORS
-        for word in claim.words
-        if word.is_word
+    if (
+        ends_with_source(claim)
+        or any(
+            word.form in SOURCES
+            or word.form in ATTRIBUTES
+            or is_near(claim, word)
+            or word.form in CERTAIN
+            or word.lemma in CLAIMING
+            for word in claim.words
+        )
+        or any(
+            {word.form, word.lemma} & OPEN or word.lemma in AT_LAW or word.form in NEGATORS
+            for word in claim.words
+            if word.is_word
+        )
     ):
         return
     index = claim.index

@@ -16,6 +16,7 @@ from linter.analysis.headlines.certainty.hedges import hedge_before
 from linter.analysis.headlines.certainty.turned_down import KEEPING, in_main_clause, turned_down
 from linter.analysis.headlines.challenges.challenge_measures import Measured
 from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows, negator_of, turner_of
+from linter.analysis.headlines.challenges.evidence_clauses import is_told_besides
 from linter.analysis.headlines.challenges.other_stories import DIRECTION, is_told_before
 from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
@@ -326,19 +327,19 @@ def _turned(claim: Claim, one: Contradiction, score: float | None = None) -> Obj
 
 
 def _is_of_then(claim: Claim, one: Contradiction) -> bool:
-    """Whether one of the two is told of an earlier time, or until something, or the headline has both."""
+    """Whether one of the two is of an earlier time or supposed, or until something, or the headline has both."""
     word, turned = one.stated.first, one.saying.turned
     if turned >= 0 and any(other.lemma == claim.index.lemmas[turned] for other in claim.words):
         return True  # "allows her to come, but she rejects that"
     if is_background(claim, word) or (one.stated.turned is not None and is_limited(claim, word)):
         return True
-    return one.stated.pole.axis != DIRECTION and is_told_before(claim, word, one.saying.first)
+    at = one.saying.first
+    return is_told_besides(claim.index, at) or (one.stated.pole.axis != DIRECTION and is_told_before(claim, word, at))
 
 
 def _is_cited(claim: Claim, one: Contradiction) -> bool:
     """Whether what the headline denies stands in the body in quotation marks: the word is somebody's."""
-    index = claim.index
-    before = index.texts[one.saying.first - 1] if one.saying.first else ""
+    before = claim.index.texts[one.saying.first - 1] if one.saying.first else ""
     return one.stated.turned is not None and before in {"“", "‘", '"', "'"}
 
 

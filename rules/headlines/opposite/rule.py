@@ -18,6 +18,7 @@ from typing import ClassVar
 
 from linter.analysis.headlines.challenges.challenge_measures import Measured
 from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Shows
+from linter.analysis.headlines.challenges.evidence_clauses import is_exchanged, is_told_besides
 from linter.analysis.headlines.challenges.other_stories import (
     DIRECTION,
     is_in_family,
@@ -243,6 +244,14 @@ Anna Lund acknowledged on Friday that the board knew of the leak, a contradictio
 
 The Norwick crown weakened past 84 to the dollar on Friday. Traders had sold it.
 """,
+        """# Toll law blocks wide lorries
+
+Norwick passed a toll law on Friday, after a year of rows. Lorries are wide, and streets are narrow, skippers said.
+""",
+        """# Okafor loses badly in Aldport and Lund contests
+
+Susan Okafor was badly defeated in contests on Friday in Aldport and Lund. The race for the harbour board tightens.
+""",
         """# Skippers rarely fined for rust in Lund
 
 Skippers have not been fined for rust in Lund in most years, Okafor said on Monday.
@@ -265,10 +274,16 @@ The High Court in Lund on Monday dismissed with costs an application of Okafor s
                 and one.stated.turned is None
                 and one.saying.turned < 0
                 and not _both(claim, one)
+                and not _is_of_another(claim, one)
             ):
                 yield _objection(claim, one, one.closeness, "pole")
         for one in told_otherwise(claim):
-            if one.stated.turned is None and one.saying.turned < 0 and not _both(claim, one):
+            if (
+                one.stated.turned is None
+                and one.saying.turned < 0
+                and not _both(claim, one)
+                and not _is_of_another(claim, one)
+            ):
                 yield _objection(claim, one, TOLD_OTHERWISE, "lead")
         for other in (*other_standings(claim), *other_numbers(claim)):
             places = other.places
@@ -348,6 +363,11 @@ def _both(claim: Claim, one: Contradiction) -> bool:
         return True
     after = index.forms[saying.last + 1] if saying.last + 1 < sentence.last else ""
     return word.lemma == "leave" and any(other.form == after for other in claim.words[word.number + 2 :])
+
+
+def _is_of_another(claim: Claim, one: Contradiction) -> bool:
+    """Whether the body's predicate is of an earlier time, or has the claim's thing as its doer."""
+    return is_told_besides(claim.index, one.saying.first) or is_exchanged(claim, one.stated, one.saying)
 
 
 def _objection(claim: Claim, one: Contradiction, score: float, kind: str) -> Objection:

@@ -181,8 +181,9 @@ def _hedge(index: BodyIndex, place: int, *, future: bool) -> int | None:
     if word.upos == "VERB":
         sign, _, real, hedge, _ = read.polarity(word)
         aside = word.text.lower().endswith("ing") and word.relation in {"advcl", "acl", "conj"}
-        if aside and not read.tree.dependents(word, "mark", "case", "aux"):
-            return None  # "…, sparking anger"
+        marks = [one.text.lower() for one in read.tree.dependents(word, "mark", "case", "aux")]
+        if aside and (not marks or marks == ["by"]):
+            return None  # "…, sparking anger", "seeks to win by attacking"
         if real or sign < 0:
             return None if real and sign > 0 else -1
     above = _above(read, word) if hedge < 0 else None

@@ -36,6 +36,7 @@ TRYING = frozenset(
 )
 """Base forms of verbs of asking and trying: who "sought to persuade" did urge."""
 DEEDS_TOO = frozenset({"close", "near", "step", "right", "power", "tip"})
+DASHES = frozenset({"-", "–", "—"})
 LONGEST_SOURCE = 5
 """Words at the end that say who says it: ", says the mayor of Aldport"."""
 OPEN = (
@@ -70,10 +71,20 @@ def _is_a_deed(claim: Claim, word: ClaimWord) -> bool:
     return word.lemma in DEEDS_TOO and (before in {"to", "will", "must"} or word.form != word.lemma)
 
 
+def ends_with_source(claim: Claim) -> bool:
+    """Whether a dash at the end of the headline sets off who says it: "buys dollars – dealers"."""
+    for word in claim.words[max(claim.kicker + 1, len(claim.words) - LONGEST_SOURCE) : -1]:
+        spaced = word.start > claim.words[word.number - 1].end
+        if word.text in DASHES and (spaced or claim.words[word.number + 1].start > word.end):
+            return True
+    return False
+
+
 def keeps_open(claim: Claim) -> bool:
     """Whether the headline hedges, denies or attributes by itself."""
     return (
         any(word.form in SOURCES for word in claim.words[: claim.kicker])
+        or ends_with_source(claim)
         or any(word.text == ":" for word in claim.words[max(claim.kicker, len(claim.words) - 4) :])  # "…: Lund"
         or any(
             attributes(claim, word)

@@ -10,6 +10,7 @@ from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.contradictions import is_left_open
 from linter.analysis.headlines.predicates.governing_words import PERHAPS
 from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, negator_near
+from linter.analysis.headlines.predicates.stated import parts_of_speech
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
 from linter.analysis.words.word_facts import word_facts
 from linter.records import NamedTuple
@@ -61,6 +62,8 @@ def surer_than_body(claim: Claim) -> Iterator[Surer]:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
+        if any(other.form == "no" for other in claim.words[max(0, place - 3) : place]) and _is_a_noun(claim, word):
+            continue  # "no price guarantee"
         after = claim.words[place + 1 : place + 2]
         if word.form == "sure" and after and after[0].form.endswith("s") and after[0].form != after[0].lemma:
             continue  # "this sure looks like it"
@@ -81,6 +84,10 @@ def surer_than_body(claim: Claim) -> Iterator[Surer]:
         if places and _of_the_claim(claim, *places[0]):
             attributed = any(other.form in ATTRIBUTES for other in claim.words[:place])
             yield Surer(word, score - (OF_SOMEBODY if attributed else 0.0), places, attributed)
+
+
+def _is_a_noun(claim: Claim, word: ClaimWord) -> bool:
+    return parts_of_speech(claim).get(word.number) in {"NOUN", "PROPN"}
 
 
 def _after_will(claim: Claim, place: int) -> list[ClaimWord]:

@@ -14,6 +14,8 @@ from linter.analysis.headlines.claims.at_the_top import phrases_at_top
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.finite_verbs import is_plural_present
 from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.predicates.deeds import same_deed
+from linter.analysis.headlines.predicates.governing_words import SAYING
 from linter.analysis.headlines.predicates.told_verb import first_verb, told_verb
 from linter.records import NamedTuple
 
@@ -27,6 +29,17 @@ SAYING_LITTLE = frozenset(
     "face find take move end bring tie tick get make come go see look keep hold help have be".split()  # noqa: SIM905
 )
 """Base forms of verbs whose deed bodies tell in many words."""
+FEELING = frozenset(
+    """
+    alarm amaze amuse anger annoy appal astonish baffle bore confuse cheer delight depress disappoint disgust dismay
+    embarrass enrage excite fascinate frighten frustrate horrify hurt impress infuriate irritate offend outrage please
+    puzzle relieve reassure sadden scare shock startle stun surprise tempt thrill trouble unnerve unsettle upset worry
+    """.split()  # noqa: SIM905
+)
+"""Base forms of verbs of feeling: one feels so about what is not settled, too."""
+REPEATING = frozenset({"repeat", "reiterate", "reaffirm", "restate", "acknowledge", "concede", "discuss", "debate"})
+_SPOKEN = ("criticise", "praise", "mock", "warn", "ask", "accuse", "mourn", "invite", "forgive")
+"""One word of each set of verbs of speaking to or about somebody."""
 _IS = r"(?:is|are|was|were|be|been|being|'s|’s|'re|’re)"
 _HAS = r"(?:has|have|had|'s|’s|'ve|’ve)"
 _NOT = r"(?:not|n't|n’t|never)"
@@ -124,7 +137,7 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
     word = told_verb(claim)
     if word is None:
         word = _said_to_be(claim)
-    elif word.lemma in SAYING_LITTLE or not _is_told(claim, word):
+    elif word.lemma in SAYING_LITTLE or _is_of_what_is_open(word) or not _is_told(claim, word):
         word = None
     if word is None:
         return
@@ -143,6 +156,12 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
         if share >= LEAST_SHARE:
             yield Undecided(word, first, last)
             return
+
+
+def _is_of_what_is_open(word: ClaimWord) -> bool:
+    """Whether a verb tells what somebody says or feels, which is done whatever comes of the thing: "slams bid"."""
+    base = word.lemma
+    return base in FEELING | SAYING | REPEATING or any(base in same_deed(spoken) for spoken in _SPOKEN)
 
 
 def _said_to_be(claim: Claim) -> ClaimWord | None:

@@ -57,6 +57,7 @@ PHRASE = frozenset(
 GOVERNED = frozenset({"xcomp", "acl", "advcl", "obl", "nmod"})
 """Relations of a clause to a word that may turn it round."""
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+CALLING = frozenset({"call", "term", "dub", "label", "brand", "describe", "see", "view", "regard", "consider"})
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 LIGHT = frozenset(
     """

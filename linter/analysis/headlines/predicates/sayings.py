@@ -11,6 +11,7 @@ from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.predicates.governing_words import (
     ASIDE,
     AT_AN_END,
+    CALLING,
     DECIDING,
     DENYING,
     EARLIER,
@@ -214,7 +215,7 @@ class Reader:
             passive = passive or not tree.dependents(word, "aux")  # "has dismissed a complaint by": active
         if not passive and word.features.get("VerbForm") == "Part" and word.relation in {"acl", "amod"}:
             passive = word.features.get("Tense") == "Past"
-        named = self._resolved(tree.object(word), word)
+        named = self._called(self._resolved(tree.object(word), word))
         if named is None and last > place and thing is not Thing.SUBJECT:
             named = self._after_preposition(word, last)
         if named is None and word.relation == "acl:relcl" and not passive and subject is not tree.head(word):
@@ -261,6 +262,17 @@ class Reader:
             if at.relation in {"acl:relcl", "acl"}:
                 return self.tree.head(at)
             at = self.tree.head(at)
+        return noun
+
+    def _called(self, noun: Word | None) -> Word | None:
+        """What somebody calls a thing, for "what" before that: "criticised what she called a farce"."""
+        if noun is None or noun.text.lower() != "what":
+            return noun
+        above = self.tree.head(noun)
+        beside = self.tree.dependents(above, "ccomp") if above is not None else []
+        for verb in (*self.tree.dependents(noun, "acl:relcl"), *beside):
+            if self.lemma(verb) in CALLING:
+                return self.tree.object(verb) or next(iter(self.tree.dependents(verb, "xcomp", "obl")), noun)
         return noun
 
     def _oblique(self, word: Word) -> Word | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from linter.analysis.headlines.certainty.own_distance import attributes
+from linter.analysis.headlines.claims.body_index import BodyIndex
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.negation_and_hedging import NEGATORS, REFUSALS, WAYS_OUT
 from linter.analysis.headlines.predicates.poles import places_on, poles_at
+from linter.analysis.headlines.predicates.sayings import reader
 from linter.analysis.headlines.predicates.stated import NONE
 from linter.analysis.headlines.predicates.told_verb import first_verb
 from linter.analysis.headlines.whole.near_clauses import Near, near_clauses
@@ -20,6 +22,10 @@ JUDGING = frozenset(
 _SUPPOSING = frozenset({"if", "unless", "when", "whether", "why", "because"})
 _JUDGED = frozenset({"mean", "matter", "need", "want", "care", "know", "think", "deserve", "understand", "belong"})
 """What a headline denies as its own view, or of somebody's mind."""
+_DECIDED = frozenset({"decide", "agree", "vote", "order"})
+"""Who did so with "to" has settled it: headlines tell that as done."""
+_PERSONS = frozenset({"nominee", "contender", "favourite", "favorite", "frontrunner", "bidder"})
+"""Who somebody is leaves open nothing that they do."""
 _MOST_SHOWN = 4
 """Words from what denies to the verb, at most, that are shown with it."""
 
@@ -81,6 +87,8 @@ def _is_borne_out(claim: Claim, deed: ClaimWord, nearest: tuple[Near, ...], *, r
     for one in _first_of(nearest):
         if one.inside(one.signs.refused) or (refuses and one.inside(one.signs.denied)):
             return True
+        if refuses and "against" in claim.index.forms[one.first : one.last]:
+            return True
     return _is_told_by_its_contrary(claim, deed, nearest)
 
 
@@ -102,10 +110,26 @@ def open_as_a_whole(claim: Claim) -> Conflict | None:
         if said and any(near.first <= hit.place < near.last for hit in support(claim).hits.get(verb.number, ())):
             return None  # "opposes" over "said that she would oppose"
         for kind in (POSSIBLE, CHARGED, COMING, SAID, CONDITIONAL):
-            inside = [at for at in near.signs.open[kind] if near.first <= at < near.last]
+            inside = [at for at in near.signs.open[kind] if near.first <= at < near.last and _governs(claim.index, at)]
             if inside:
                 return _shown(claim, verb, verb, near, inside[0])
     return None
+
+
+def _governs(index: BodyIndex, at: int) -> bool:
+    """Whether what leaves open is said of a deed: no adjective's adverb ("a potentially long war"), no noun beside
+    another ("in response to inquiries"), nobody ("the nominee"), nothing that was decided.
+    """
+    read = reader(index, index.sentence_of[at])
+    word = read.word_at(at)
+    head = read.tree.head(word) if word is not None else None
+    if word is not None and word.upos == "VERB" and index.lemmas[at] in _DECIDED:
+        return not read.polarity(word)[2]
+    if word is None or head is None:
+        return True
+    if word.upos == "ADV":
+        return head.upos in {"VERB", "AUX"}
+    return word.upos != "NOUN" or not (word.relation in {"nmod", "compound"} or index.lemmas[at] in _PERSONS)
 
 
 def _is_told_by_its_contrary(claim: Claim, word: ClaimWord, nearest: tuple[Near, ...]) -> bool:

@@ -36,6 +36,7 @@ def test_left_open(headline: str, body: str, said: tuple[str, str]) -> None:
         ("Brewer buys hop farm", "Alder, which was in talks about a takeover of a farm, has bought it."),
         ("Brewer buys hop farm", "Alder was in talks about a takeover of a farm. It acquired it on Friday."),
         ("Brewer to buy hop farm", "Alder plans to buy a farm near Norwick."),
+        ("Okafor attacks Holm", "Okafor is seeking to win votes from Holm by attacking her."),
         ("Bill bans trams", "The bill would ban trams from the quay."),
         ("Brewer toying with buying farm", "Alder is in talks about a takeover of a farm."),
         ("Town enters pact", "A law shall lower the risk of thieves entering a ship, Norwick said."),

@@ -22,6 +22,7 @@ def surer(headline: str, body: str) -> list[tuple[str, str]]:
         ("Ferry certain to close", "The ferry could close, its owner said.", [("certain", "could close")]),
         ("Ferry will close in March", "The ferry may close in March. It will close, she said.", []),
         ("Ferry will probably close", "The ferry may close in March.", []),
+        ("Pact seen, but no price guarantee", "The pact is unlikely to do more for the price.", []),
         ("Ferry will not close", "The ferry may close in March.", []),
         ("Ferry may close", "The ferry may close in March.", []),
     ],

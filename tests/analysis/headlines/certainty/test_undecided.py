@@ -41,6 +41,9 @@ def test_what_leaves_it_open(body: str, words: str) -> None:
         ("Brewer builds hop farm", "It rained on Friday. A skipper is weighing up a trip."),
         ("Brewer builds hop farm", "The brewer has a hop farm near Norwick."),
         ("The hop farm of a brewer", "The brewer is weighing up a hop farm."),
+        ("Brewer slams hop farm", "The brewer is weighing up a hop farm."),
+        ("Brewer repeats hop farm offer", "The brewer is weighing up a hop farm."),
+        ("Brewer disappointed by hop farm", "The brewer is weighing up a hop farm."),
     ],
 )
 def test_nothing_is_left_open(headline: str, body: str) -> None:

@@ -25,6 +25,7 @@ def saying_of(body: str, base: str, thing: Thing = Thing.OBJECT) -> tuple[list[s
         ("The mayor said that she sold the mill.", "mill", "mayor"),
         ("The council agreed to sell the mill.", "mill", "council"),
         ("They sold it.", "", ""),
+        ("The council sold what it called a wreck.", "wreck", "council"),
     ],
 )
 def test_thing_and_doer(body: str, thing: str, doer: str) -> None:

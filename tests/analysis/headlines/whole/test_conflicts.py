@@ -67,6 +67,22 @@ def test_what_the_nearest_clause_leaves_open() -> None:
     assert (one.first.text, one.says) == ("sells", "may")
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The nominee and mayor parted with the old ferry.",
+        "The mayor parted with the old ferry in response to charges.",
+        "The mayor parted with the potentially leaky ferry.",
+    ],
+)
+def test_what_leaves_no_deed_open(body: str) -> None:
+    assert open_as_a_whole(claim_of("Mayor sells ferry", f"It rained. {body}")) is None
+
+
+def test_a_vote_against_bears_out_a_refusal() -> None:
+    assert turned_as_a_whole(claim_of("Town rejects ferry", "Most of the town were against the ferry.")) is None
+
+
 @pytest.mark.parametrize("headline", ["Mayor sells ferry, buys tram", "Mayor sells “old” ferry"])
 def test_of_two_clauses_and_quotations_nothing_is_said(headline: str) -> None:
     assert open_as_a_whole(claim_of(headline, "The mayor may part with the old ferry.")) is None
