@@ -252,6 +252,18 @@ Norwick passed a toll law on Friday, after a year of rows. Lorries are wide, and
 
 Susan Okafor was badly defeated in contests on Friday in Aldport and Lund. The race for the harbour board tightens.
 """,
+        """# Keeper Okafor [[quits]] Lund for Aldport
+
+Susan Okafor has signed a new contract with Lund, the club said on Friday. Aldport had hoped for her.
+""",
+        """# Mildew drug [[fails first trial]]
+
+A drug against mildew has met its main endpoint in a large trial, its maker said on Friday.
+""",
+        """# Mayor [[stands by]] remarks on skippers
+
+The mayor of Lund distanced herself on Friday from her remarks on skippers, which had angered the town.
+""",
         """# Skippers rarely fined for rust in Lund
 
 Skippers have not been fined for rust in Lund in most years, Okafor said on Monday.

@@ -179,13 +179,13 @@ def _hedge(index: BodyIndex, place: int, *, future: bool) -> int | None:
         return -1
     hedge = -1
     if word.upos == "VERB":
-        sign, _, real, hedge, _ = read.polarity(word)
+        sign, _, real, hedge, earlier = read.polarity(word)
         aside = word.text.lower().endswith("ing") and word.relation in {"advcl", "acl", "conj"}
         marks = [one.text.lower() for one in read.tree.dependents(word, "mark", "case", "aux")]
         if aside and (not marks or marks == ["by"]):
             return None  # "…, sparking anger", "seeks to win by attacking"
         if real or sign < 0:
-            return None if real and sign > 0 else -1
+            return None if real and sign > 0 and not earlier else -1  # "bought two farms last year"
     above = _above(read, word) if hedge < 0 else None
     if above is not None:
         hedge = read.place_of(above)

@@ -16,6 +16,7 @@ from linter.analysis.headlines.claims.finite_verbs import is_plural_present
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.deeds import same_deed
 from linter.analysis.headlines.predicates.governing_words import SAYING
+from linter.analysis.headlines.predicates.sayings import reader
 from linter.analysis.headlines.predicates.told_verb import first_verb, told_verb
 from linter.records import NamedTuple
 
@@ -145,7 +146,7 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
     for place in deed_places(claim, word):
         number = index.sentence_of[place]
         before = any(index.sentence_of[first] == number and first <= place for first, _ in not_settled)
-        if number - top < NEAR_TOP and not before:
+        if number - top < NEAR_TOP and not before and not _is_of_before(claim, place):
             return
     shares = support(claim).scores()
     for first, last in not_settled:
@@ -156,6 +157,13 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
         if share >= LEAST_SHARE:
             yield Undecided(word, first, last)
             return
+
+
+def _is_of_before(claim: Claim, place: int) -> bool:
+    """Whether the verb at a position tells of an earlier time: "bought two farms last year"."""
+    read = reader(claim.index, claim.index.sentence_of[place])
+    word = read.word_at(place)
+    return word is not None and word.upos == "VERB" and read.polarity(word)[4]
 
 
 def _is_of_what_is_open(word: ClaimWord) -> bool:

@@ -13,6 +13,8 @@ ATTRIBUTES = frozenset(
     """.split()  # noqa: SIM905
 )
 """With them a claim says whose word it is."""
+OF_THE_PLURAL = frozenset("will would may might can could must should are were have do".split())  # noqa: SIM905
+"""Before them stands a noun, where it has an -s that of the plural."""
 
 
 def told_verb(claim: Claim) -> ClaimWord | None:
@@ -38,6 +40,12 @@ def _opens_a_phrase(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> boo
     return bool(after) and parts.get(after[0].number) in {"NOUN", "PROPN", "ADJ"}
 
 
+def _is_a_plural(claim: Claim, word: ClaimWord) -> bool:
+    """Whether what follows a form in -s is an auxiliary of the plural: "Stamps will cost more", "Rates are rising"."""
+    after = claim.words[word.number + 1 : word.number + 2]
+    return word.form.endswith("s") and word.form != word.lemma and bool(after) and after[0].form in OF_THE_PLURAL
+
+
 def _is_in_a_compound(claim: Claim, word: ClaimWord) -> bool:
     """Whether a hyphen ties a word to the one before: "self-made", "vote-winning"."""
     before = claim.words[word.number - 1] if word.number else None
@@ -55,6 +63,8 @@ def _verbs(claim: Claim) -> tuple[ClaimWord, ...]:
             continue
         if parts is None:
             parts = parts_of_speech(claim)
+        if _is_a_plural(claim, word):
+            continue
         if is_verb(claim, word, parts) and not _opens_a_phrase(claim, word, parts):
             found.append(word)
     return tuple(found)

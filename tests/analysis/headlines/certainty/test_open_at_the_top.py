@@ -23,6 +23,7 @@ def left_open(headline: str, body: str) -> list[tuple[str, str]]:
         ("Town to scrap bus pass", "Norwick is looking at whether to end its free bus pass.", ("whether", "end")),
         ("Tenor weds cellist", "A singer is said to be thinking of marrying a cellist.", ("thinking", "marrying")),
         ("Baker cuts jobs", "The baker plans to cut six jobs in May.", ("plans", "cut")),
+        ("Baker cuts jobs", "The baker plans to cut six jobs in May. She cut jobs last year.", ("plans", "cut")),
         ("Leak caused blast", "The blast may have been caused by a pipe.", ("may", "caused")),
     ],
 )

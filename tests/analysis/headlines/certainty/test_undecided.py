@@ -27,6 +27,7 @@ def said(headline: str, body: str) -> list[str]:
         ("The board has yet to determine who has the hop farm of the brewer.", "has yet to determine"),
         ("The cause of a blaze at the hop farm is unknown.", "cause of a blaze at the hop farm is unknown"),
         ("The brewer hopes to win approval for a hop farm.", "hopes to win approval"),
+        ("The brewer is weighing up a hop farm. It built two inns last year.", "is weighing"),
     ],
 )
 def test_what_leaves_it_open(body: str, words: str) -> None:

@@ -19,6 +19,8 @@ from linter.document.parse import parse
         ("Shut quay, mayor tells board", None, "Shut"),
         ("As toll rises, ferry sinks", None, None),
         ("The quay of a mayor", None, None),
+        ("Food stamps will shrink", "shrink", "shrink"),
+        ("Skipper rates are rising", None, "rising"),
         ("Self-employed skipper faces toll", "faces", "faces"),
     ],
 )
