@@ -39,16 +39,16 @@ from linter.analysis.headlines.challenges.challenges import Challenge, Kind, Sho
 from linter.analysis.headlines.challenges.evidence_clauses import Worth, worth_of
 from linter.analysis.headlines.challenges.other_times import PERIODS
 from linter.analysis.headlines.claims.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, is_plural_present, is_supposed, to_after
+from linter.analysis.headlines.claims.finite_verbs import is_bidden, is_finite, is_plural_present, is_supposed
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.backgrounds import is_background
-from linter.analysis.headlines.predicates.contradictions import in_same_role, left_open
+from linter.analysis.headlines.predicates.contradictions import left_open
 from linter.analysis.headlines.predicates.governing_words import FLIPPING, UNREAL
-from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
+from linter.analysis.headlines.predicates.negation_and_hedging import CERTAIN, HEDGES, NEGATORS
 from linter.analysis.headlines.predicates.told_verb import ATTRIBUTES
-from linter.analysis.headlines.strength.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
+from linter.analysis.headlines.strength.only_attempted import only_attempted
 from linter.analysis.headlines.whole.conflicts import open_as_a_whole
-from linter.analysis.words.word_facts import related_words, word_facts
+from linter.analysis.words.word_facts import word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import Objection, objection
 from linter.rulebook.learned_claim_rule import LearnedClaimRule
@@ -302,10 +302,6 @@ LIGHTLY = frozenset({"look", "seem", "get", "make", "take", "move"})
 """Verbs that say too little to be left open."""
 NOT_SURE = 0.59
 """The score of a note, for what nearness alone shows."""
-TOP = 5
-"""Sentences at the top: what they leave open is the story."""
-OF_THE_TOP = 0.3
-"""So much of the claim one of them must hold."""
 LEFT_OPEN_FROM = 0.7
 """So sure must it be that two predicates are of one thing."""
 LEAST_RARITY, A_NAME = 1.0, 0.5
@@ -458,43 +454,10 @@ def _will(claim: Claim) -> Iterator[Reason]:
         yield min(one.score, NOT_SURE) if one.attributed else one.score, one.word, message, one.places
 
 
-def _is_the_claims(claim: Claim, place: int) -> bool:
-    """Whether a sentence at the top is of the claim."""
-    number = claim.index.sentence_of[place]
-    share = support(claim).scores().get(number, (0.0, 0))[0]
-    return number - claim.index.sentence_of[claim.since] < TOP and share >= OF_THE_TOP
-
-
 def _achieved(claim: Claim) -> Iterator[Reason]:
     """A success or a proof in the headline where the body has only the attempt or the claim."""
-    index = claim.index
-    found = support(claim)
-    for word in claim.words:
-        if not word.content or claim.quoted[word.number] or word.lemma not in ACHIEVED:
-            continue
-        if not is_finite(claim, word) or (word.lemma in WITH_TO and not to_after(claim, word)):
-            continue
-        attempts, done = ACHIEVED[word.lemma]
-        if any(
-            found.slot(word, place) >= 0.2
-            for base in (word.lemma, *done, *related_words(word.lemma, nearest=True))
-            for place in index.positions(base, claim.since)
-            if negator_near(index, place) is None  # "it is not proof"
-        ):
-            continue
-        near = [
-            (found.slot(word, place), place)
-            for base in attempts
-            for place in index.positions(base, claim.since)
-            if base not in WITH_FOR or FOLLOWED.get(base, {"for", "to"}) & {*index.forms[place + 1 : place + 3]}
-        ]
-        near = sorted((item for item in near if item[0] >= 0.35), key=lambda item: (-item[0], item[1]))
-        if near:
-            score = 0.5 + 0.5 * near[0][0]
-            said = index.texts[near[0][1]]
-            message = f"“{word.text}” is achieved in the headline; the body has only “{said}”"
-            places = [place for _, place in near]
-            wanted = index.lemmas[places[0]] in {"want", *SAID}  # everybody wants and says something
-            if wanted and not _is_the_claims(claim, places[0]) and not in_same_role(claim, word, places):
-                score = min(score, NOT_SURE)
-            yield score, word, message, [(place, place) for _, place in near]
+    for one in only_attempted(claim):
+        said = claim.index.texts[one.places[0]]
+        message = f"“{one.word.text}” is achieved in the headline; the body has only “{said}”"
+        score = min(one.score, NOT_SURE) if one.of_anything else one.score
+        yield score, one.word, message, [(place, place) for place in one.places]
