@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.analysis.words.lexicon import lexicon
@@ -31,12 +31,22 @@ def forms_of(word: str) -> tuple[str, ...]:
 def bases_of(word: str) -> tuple[str, ...]:
     """The verbs that a word (lower case) may be a form of."""
     found = [base_of_gerund(word), base_of_past(word)]
-    found += [base for base, verb in irregular_verbs().items() if word in (*verb.pasts, *verb.participles)]
+    found += _irregular_bases().get(word, ())
     for ending, letters in (("s", ""), ("es", ""), ("ies", "y")):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             found.append(word[: -len(ending)] + letters)
     found.append(word)
     return tuple(base for base in dict.fromkeys(found) if base and _is_verb(base))
+
+
+@cache
+def _irregular_bases() -> dict[str, tuple[str, ...]]:
+    """The irregular verbs that have a form as their past or participle, by that form."""
+    found: dict[str, tuple[str, ...]] = {}
+    for base, verb in irregular_verbs().items():
+        for form in dict.fromkeys((*verb.pasts, *verb.participles)):
+            found[form] = (*found.get(form, ()), base)
+    return found
 
 
 def gerund_of(base: str) -> str:

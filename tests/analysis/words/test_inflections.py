@@ -33,6 +33,8 @@ def test_of_what_is_no_form_nothing_is_made() -> None:
 
 def test_bases_are_verbs_only() -> None:
     assert bases_of("built") == ("build",)
+    assert bases_of("wound") == ("wind", "wound")
+    assert bases_of("lay") == ("lie", "lay")
     assert bases_of("harbours")[0] == "harbour"
     assert bases_of("with") == ()
 
