@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 from functools import cached_property, lru_cache, partial
-from math import exp
+from math import exp, inf
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,24 @@ class DecisionTrees:
                 feature, threshold, yes, no = nodes[node]
                 node = yes if measured[feature] <= threshold else no  # noqa: PLW2901
             total += leaves[-1 - node]
+        return total
+
+    def most(self, measured: Sequence[float | None]) -> float:
+        """The highest score that a row can have of which some measures, None, are not known yet."""
+        nodes, leaves = self._nodes, self.leaves
+        total = 0.0
+        for root in self.roots:
+            waiting, best = [root], -inf
+            while waiting:
+                node = waiting.pop()
+                while node >= 0:
+                    feature, threshold, yes, no = nodes[node]
+                    value = measured[feature]
+                    if value is None:
+                        waiting.append(no)
+                    node = yes if value is None or value <= threshold else no
+                best = max(best, leaves[-1 - node])
+            total += best
         return total
 
     def chance(self, measured: Sequence[float]) -> float:

@@ -34,6 +34,14 @@ def test_scores(measured: tuple[float, float], score: float) -> None:
 
 
 @pytest.mark.parametrize(
+    ("measured", "most"),
+    [((1.0, 0.0), 1.0), ((None, 5.1), 0.5 - 2.0), ((1.1, None), 1.0 + 0.5), ((None, None), 1.0 + 0.5)],
+)
+def test_the_most_that_a_row_can_score(measured: tuple[float | None, float | None], most: float) -> None:
+    assert two_trees().most(measured) == most
+
+
+@pytest.mark.parametrize(
     ("changes", "reason"),
     [
         ({"measures": 3}, "scores 3 measures instead of 2"),

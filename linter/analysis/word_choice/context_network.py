@@ -6,16 +6,16 @@ second one sees what the first says, and both together give a row of what is exp
 output row of a word, the better the word fits. It is trained by linter/data/build/network.py. Words go by a checksum of
 their spelling, so the network serves every word model.
 
-Plain Python multiplies a row by a matrix with long integers: each row of the matrix is one integer whose digits of 32
-bits are its numbers, so that one multiplication serves all hidden units. All numbers are kept as bytes, 128 standing
-for zero, which keeps the digits from borrowing from each other.
+Plain Python multiplies a row by a matrix with long integers: each row of the matrix is an integer whose digits of 32
+bits are its numbers (in the first layer four, each of every fourth), so that one multiplication serves many units. All
+numbers are kept as bytes, 128 standing for zero, which keeps the digits from borrowing from each other.
 """
 
 from __future__ import annotations
 
 import struct
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import compress
 from operator import mul, sub
@@ -30,6 +30,7 @@ from linter.records import NamedTuple
 
 KIND = b"context network"
 VERSION = 2
+REBUILD = "python -I -m linter.data.build.network rules/typos/real-word/context.network ARCHIVE ..."
 NEAR = 5
 """Words on either side that count each by its place."""
 FAR = 16
@@ -74,9 +75,12 @@ class Layers(NamedTuple):
 
 
 class Part(NamedTuple):
-    """What one position gives to the hidden units: their sums as the digits of an integer, and the sum of its row."""
+    """What one position gives to the hidden units: their sums as the digits of integers, and the sum of its row.
 
-    sums: int
+    sums: one for each class of columns, see `_by_class`.
+    """
+
+    sums: Sequence[int]
     weight: int
 
 
@@ -114,6 +118,7 @@ class ContextNetwork:
         self._part = lru_cache(maxsize=PARTS)(self._new_part)
         self._known: dict[int, tuple[Sequence[int], float]] = {}
         self._nothing = bytes([ZERO]) * self._layers.width
+        self._hidden_rows = [0] * self._layers.hidden  # those that have been needed
 
     def _examine(self) -> None:
         width, hidden, deeper, expected = self._layers[:4]
@@ -185,22 +190,27 @@ class ContextNetwork:
         return found + offset if found < len(checksums) and checksums[found] == checksum else None
 
     @cached_property
-    def _first_rows(self) -> tuple[list[int], list[int]]:
-        return _as_integers(self._first, self._layers.hidden)
-
-    @cached_property
-    def _hidden_rows(self) -> list[int]:
-        """For each unit of the first layer its weights to what is expected and, in the digits above, to the second."""
-        direct, second = (
-            _as_integers(one, n)[0]
-            for one, n in ((self._direct, self._layers.expected), (self._second, self._layers.deeper))
-        )
-        above = 8 * _DIGIT * self._layers.expected
-        return [low | high << above for low, high in zip(direct, second, strict=True)]
+    def _first_rows(self) -> list[list[int]]:
+        """For each of the _DIGIT classes of columns, the rows of the first layer's weights."""
+        return _by_class(self._first, self._layers.hidden)
 
     @cached_property
     def _third_rows(self) -> list[int]:
-        return _as_integers(self._third, self._layers.expected)[0]
+        length = self._layers.expected
+        return [_spread(self._third[at : at + length]) for at in range(0, len(self._third), length)]
+
+    def _of_active(self, active: Sequence[int]) -> Iterator[int]:
+        """For each active unit of the first layer its weights to what is expected and, in the digits above, to the
+        second; they are made when the unit is first active, since most are silent at most places."""
+        rows = self._hidden_rows
+        for unit in compress(range(len(active)), active):
+            if not rows[unit]:
+                direct, second = (
+                    _spread(matrix[unit * length : (unit + 1) * length])
+                    for matrix, length in ((self._direct, self._layers.expected), (self._second, self._layers.deeper))
+                )
+                rows[unit] = direct | second << 8 * _DIGIT * self._layers.expected
+        return compress(rows, active)
 
     def _new_part(self, position: int, number: int) -> Part:
         return self._times(position, self._row(number))
@@ -208,12 +218,12 @@ class ContextNetwork:
     def _times(self, position: int, row: bytes) -> Part:
         """The row of a word times the weights of its position."""
         start = position * self._layers.width
-        rows = self._first_rows[0][start : start + self._layers.width]
-        return Part(sum(map(mul, row, rows)), sum(row) - ZERO * len(row))
+        sums = [sum(map(mul, row, rows[start : start + self._layers.width])) for rows in self._first_rows]
+        return Part(sums, sum(row) - ZERO * len(row))
 
     def _first_layer(self, parts: Sequence[Part]) -> list[int]:
         layers = self._layers
-        sums = _digits(sum([part.sums for part in parts]), layers.hidden)
+        sums = _in_order(map(sum, zip(*[part.sums for part in parts], strict=True)), layers.hidden)
         shift = ZERO * sum([part.weight for part in parts])
         step = layers.step_embedding * layers.step_first / layers.step_active
         return _activations([(value - shift) * step for value in map(sub, sums, self._at_rest)])
@@ -223,18 +233,20 @@ class ContextNetwork:
         """For each hidden unit the sum from which on it is active."""
         layers = self._layers
         step = layers.step_embedding * layers.step_first
-        return [less - bias / step for less, bias in zip(self._first_rows[1], self._first_bias, strict=True)]
+        less = [ZERO * one for one in _in_order(map(sum, self._first_rows), layers.hidden)]
+        return [one - bias / step for one, bias in zip(less, self._first_bias, strict=True)]
 
     def _last_layer(self, active: Sequence[int]) -> list[float]:
         """What is expected, by what the first layer says and by what the second makes of it."""
         layers = self._layers
         length = layers.expected
-        sums = _digits(_weighted(active, self._hidden_rows), length + layers.deeper)
+        sums = _digits(_weighted(active, self._of_active(active)), length + layers.deeper)
         shift = ZERO * sum(active)
         step, step_direct = (layers.step_active * one for one in (layers.step_second, layers.step_direct))
         reached = [(value - shift) * step + bias for value, bias in zip(sums[length:], self._second_bias, strict=True)]
         deeper = _activations([value / layers.step_deeper for value in reached])
-        more, more_shift = _digits(_weighted(deeper, self._third_rows), length), ZERO * sum(deeper)
+        third = compress(self._third_rows, deeper)
+        more, more_shift = _digits(_weighted(deeper, third), length), ZERO * sum(deeper)
         step_third = layers.step_deeper * layers.step_third
         return [
             (value - shift) * step_direct + (further - more_shift) * step_third + bias
@@ -242,14 +254,23 @@ class ContextNetwork:
         ]
 
 
+@lru_cache(maxsize=2)
+def context_network(path: Path, model: WordModel) -> ContextNetwork:
+    """The network at `path`, opened once a process for all rules: what its first layers are made of is four megabytes.
+
+    Raises what `ContextNetwork` raises.
+    """
+    return ContextNetwork(path, model, rebuild=REBUILD)
+
+
 def _activations(reached: Sequence[float]) -> list[int]:
     """What units say that reach so many steps, as bytes."""
     return [0 if value <= 0 else 255 if value >= 255 else int(value + 0.5) for value in reached]
 
 
-def _weighted(active: Sequence[int], rows: Sequence[int]) -> int:
-    """The sum of the rows, each times its unit's activation; most units are silent."""
-    return sum(map(mul, filter(None, active), compress(rows, active)))
+def _weighted(active: Sequence[int], rows: Iterable[int]) -> int:
+    """The sum of the rows of active units, each times its unit's activation; most units are silent."""
+    return sum(map(mul, filter(None, active), rows))
 
 
 def checksum_of(word: str) -> int:
@@ -257,16 +278,31 @@ def checksum_of(word: str) -> int:
     return crc32(word.encode())
 
 
-def _as_integers(matrix: memoryview, columns: int) -> tuple[list[int], list[int]]:
-    """Each row of a matrix of bytes as an integer of `columns` digits; and ZERO times the sum of each column."""
-    rows = []
-    spread = bytearray(columns * _DIGIT)
-    total = 0
-    for start in range(0, len(matrix), columns):
-        spread[::_DIGIT] = matrix[start : start + columns]
-        rows.append(int.from_bytes(spread, "little"))
-        total += rows[-1]
-    return rows, [ZERO * value for value in _digits(total, columns)]
+def _by_class(matrix: memoryview, columns: int) -> list[list[int]]:
+    """The rows of a matrix of bytes as integers: of each _DIGIT, of which the n-th has the columns n, n + _DIGIT …
+
+    All rows of the first layer are needed for the first place that is judged. To make them so takes less than half of
+    what it takes to spread their bytes.
+    """
+    mask = int.from_bytes(bytes([255, *bytes(_DIGIT - 1)]) * -(-columns // _DIGIT), "little")
+    rows = [int.from_bytes(matrix[start : start + columns], "little") for start in range(0, len(matrix), columns)]
+    return [[row >> 8 * number & mask for row in rows] for number in range(_DIGIT)]
+
+
+def _in_order(classes: Iterable[int], columns: int) -> list[int]:
+    """The digits of `columns` columns whose classes, as `_by_class` makes them, have these sums."""
+    each = -(-columns // _DIGIT)
+    found = [0] * (each * _DIGIT)
+    for number, one in enumerate(classes):
+        found[number::_DIGIT] = _digits(one, each)
+    return found[:columns]
+
+
+def _spread(row: memoryview) -> int:
+    """A row of bytes as an integer that has them for digits."""
+    spread = bytearray(len(row) * _DIGIT)
+    spread[::_DIGIT] = row
+    return int.from_bytes(spread, "little")
 
 
 def _digits(number: int, columns: int) -> memoryview:

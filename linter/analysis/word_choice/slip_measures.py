@@ -19,7 +19,7 @@ from linter.analysis.word_model.model import EDGES, WordModel
 from linter.analysis.words.verb_forms import base_of_gerund, base_of_past, verb_forms
 from linter.document.model import Block
 
-OF_COUNTS, OF_CONTEXT = 41, 20
+OF_COUNTS, OF_SENTENCE, OF_NETWORK = 41, 14, 6
 """How many numbers the rows have."""
 SEEN = FAR + 2
 """Words on either side of a change that the network may look at, the change itself among them."""
@@ -35,7 +35,7 @@ class Window:
     def __init__(self, slip: Slip, block: Block, model: WordModel) -> None:
         ids = row_of(block, model).ids
         place = slip.number + EDGES
-        length = {MISSING: 0, GERUND: 2}.get(slip.kind, 1)
+        length = _length(slip)
         new = [] if slip.kind == EXTRA else [model.word_id(slip.new) or 0]
         if slip.kind == INFINITIVE:
             new.insert(0, model.word_id("to") or 0)
@@ -44,6 +44,11 @@ class Window:
         self.old = list(ids[place : place + length])
         self.new = new
         self.after = list(ids[place + length : place + length + 2])
+
+
+def _length(slip: Slip) -> int:
+    """How many tokens are changed."""
+    return {MISSING: 0, GERUND: 2}.get(slip.kind, 1)
 
 
 def measures_of_counts(slip: Slip, block: Block, model: WordModel) -> list[float]:
@@ -82,11 +87,11 @@ def measures_of_counts(slip: Slip, block: Block, model: WordModel) -> list[float
     return found
 
 
-def measures_of_context(slip: Slip, block: Block, model: WordModel, network: ContextNetwork) -> list[float]:
-    """What the second judge sees besides: the parser's words, and how the network likes the change."""
+def measures_of_sentence(slip: Slip, block: Block) -> list[float]:
+    """What the second judge sees besides: the parser's words around the change."""
     words = parsed(sentence_of(block, slip.number))
     starts = tokens(block).starts
-    length = {MISSING: 0, GERUND: 2}.get(slip.kind, 1)
+    length = _length(slip)
     at = slip.number
     numbers = [at - 2, at - 1, at, at + length, at + length + 1]
     around = [words.beginning_at(starts[one]) if 0 <= one < len(starts) else None for one in numbers]
@@ -95,6 +100,11 @@ def measures_of_context(slip: Slip, block: Block, model: WordModel, network: Con
         found.append(_shown(one))
         found.append(float(_RELATIONS.get(one.relation.partition(":")[0], 0)) if one else FEWEST)
         found.append(float(one.head - one.number) if one and one.head >= 0 else 0.0)
+    return found
+
+
+def measures_of_network(slip: Slip, block: Block, model: WordModel, network: ContextNetwork) -> list[float]:
+    """What it sees at last: how the network likes the change."""
     window = Window(slip, block, model)
     # what the network sees, so that a long block costs no more than a short one
     first = max(0, window.place - SEEN)
@@ -102,7 +112,7 @@ def measures_of_context(slip: Slip, block: Block, model: WordModel, network: Con
     place = window.place - first
     changed = [*ids[:place], *window.new, *ids[place + len(window.old) :]]
     written, meant = (_fit(network, seen, place) for seen in (ids, changed))
-    return [*found, *written, *meant, meant[0] - written[0], meant[1] - written[1]]
+    return [*written, *meant, meant[0] - written[0], meant[1] - written[1]]
 
 
 def _fit(network: ContextNetwork, ids: Sequence[int], place: int) -> tuple[float, float]:

@@ -21,7 +21,7 @@ from zlib import crc32
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens, lower_texts, tokens
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.slip_kinds import is_judged
-from linter.analysis.word_choice.slip_measures import measures_of_context, measures_of_counts
+from linter.analysis.word_choice.slip_measures import measures_of_counts, measures_of_network, measures_of_sentence
 from linter.analysis.word_choice.slips import (
     EXTRA,
     FORM,
@@ -245,7 +245,14 @@ def train(found: Sequence[Example], folder: Path, model: WordModel, network: Con
     least = numpy.sort(first[~right])[-min(LIKELY, int((~right).sum()))]
     kept = numpy.flatnonzero(first >= least)
     likely = [found[int(at)] for at in kept]
-    seen = [[*one.counted, *measures_of_context(one.slip, one.block, model, network)] for one in likely]
+    seen = [
+        [
+            *one.counted,
+            *measures_of_sentence(one.slip, one.block),
+            *measures_of_network(one.slip, one.block, model, network),
+        ]
+        for one in likely
+    ]
     rows, right, parts = numpy.array(seen, dtype=numpy.float32), right[kept], parts[kept]
     second = _scored(rows, right, parts, SECOND_PARAMETERS, SECOND_ROUNDS)
     unread = numpy.argsort(numpy.where(right, -numpy.inf, second))[-UNREAD:]

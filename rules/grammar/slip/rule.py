@@ -17,9 +17,16 @@ from functools import lru_cache
 from pathlib import Path
 
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.word_choice.context_network import ContextNetwork
+from linter.analysis.word_choice.context_network import ContextNetwork, context_network
 from linter.analysis.word_choice.slip_kinds import is_judged
-from linter.analysis.word_choice.slip_measures import OF_CONTEXT, OF_COUNTS, measures_of_context, measures_of_counts
+from linter.analysis.word_choice.slip_measures import (
+    OF_COUNTS,
+    OF_NETWORK,
+    OF_SENTENCE,
+    measures_of_counts,
+    measures_of_network,
+    measures_of_sentence,
+)
 from linter.analysis.word_choice.slips import (
     EXTRA,
     FORM,
@@ -160,13 +167,16 @@ def _sure(slip: Slip) -> float:
 
 
 def _score(folder: Path, model: WordModel, slip: Slip, block: Block) -> float:
-    """What the second trees say; 0 where the first are not asked any further."""
+    """What the second trees say; 0 where the first say too little, or the second would whatever the parser said."""
     learnt = _learnt(folder, model)
     counted = measures_of_counts(slip, block, model)
     opens = slip.kind == MISSING and tokens(block).texts[slip.number - 1][0].isupper()
     if learnt.first.score(counted) < (FIRST_OF_OPENING if opens else FIRST[slip.kind]):
         return 0.0
-    return learnt.second.score([*counted, *measures_of_context(slip, block, model, learnt.network)])
+    judged = measures_of_network(slip, block, model, learnt.network)
+    if learnt.second.most([*counted, *[None] * OF_SENTENCE, *judged]) < _sure(slip):
+        return 0.0  # so in three of five: to analyse the sentence takes ten times as long
+    return learnt.second.score([*counted, *measures_of_sentence(slip, block), *judged])
 
 
 class _Learnt(NamedTuple):
@@ -180,6 +190,6 @@ def _learnt(folder: Path, model: WordModel) -> _Learnt:
     network = folder.parents[1] / "typos" / "real-word" / "context.network"
     return _Learnt(
         read_trees(folder / "first.trees", OF_COUNTS, rebuild=REBUILD),
-        read_trees(folder / "second.trees", OF_COUNTS + OF_CONTEXT, rebuild=REBUILD),
-        ContextNetwork(network, model, rebuild=REBUILD),
+        read_trees(folder / "second.trees", OF_COUNTS + OF_SENTENCE + OF_NETWORK, rebuild=REBUILD),
+        context_network(network, model),
     )

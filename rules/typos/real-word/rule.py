@@ -25,7 +25,7 @@ from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.word_choice.candidates import RARE_USE, Knowledge, Scorer, WordChoice, kind_of, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
-from linter.analysis.word_choice.context_network import ContextNetwork
+from linter.analysis.word_choice.context_network import context_network
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
 from linter.analysis.word_choice.own_words import heads_an_entry, is_of_software
 from linter.analysis.word_choice.pair_weights import PairWeights
@@ -70,7 +70,6 @@ DOUBTFUL = 0.4
 HEADING_EXTRA = 1.0
 """Headlines in title case need more: their capitals hide names."""
 REBUILD = "python -I -m linter.data.build.scorer rules/typos/real-word ARCHIVE ..."
-REBUILD_NETWORK = "python -I -m linter.data.build.network rules/typos/real-word/context.network ARCHIVE ..."
 REBUILD_USUAL = "python -I -m linter.data.build.usual rules/typos/real-word ARCHIVE ..."
 REBUILD_PHRASES = "python -I -m linter.data.build.phrases rules/typos/real-word ARCHIVE ..."
 REBUILD_VECTORS = "python -I -m linter.data.build.vectors rules/typos/real-word/topic.vectors VECTORS"
@@ -247,7 +246,7 @@ def _learnt(folder: Path, model: WordModel) -> _Learnt:
         Confusions(folder / "confusions.tsv", model, folder / "slips.words"),
         CueTable(folder / "cues.tsv"),
         PairWeights(folder / "pairs.weights", rebuild=REBUILD),
-        ContextNetwork(folder / "context.network", model, rebuild=REBUILD_NETWORK),
+        context_network(folder / "context.network", model),
         vectors=WordVectors(folder / "topic.vectors", model, rebuild=REBUILD_VECTORS),
         usual=usual,
     )

@@ -19,6 +19,7 @@ from linter.analysis.word_choice.context_network import (
     ContextNetwork,
     Layers,
     checksum_of,
+    context_network,
     save_network,
 )
 from linter.analysis.word_model.ids import BREAK, FIRST_WORD, NAME
@@ -143,6 +144,12 @@ def test_layers_that_do_not_fit_together_are_refused(tmp_path: Path, part: str) 
     made[part] = made[part][:-4]
     with pytest.raises(DataError, match=r"context\.network.*the builder"):
         network(tmp_path, made)
+
+
+def test_rules_share_one_network(tmp_path: Path) -> None:
+    path = tmp_path / "context.network"
+    save_network(path, LAYERS, parts())
+    assert context_network(path, word_model()) is context_network(path, word_model())
 
 
 def test_a_file_cut_short_is_refused(tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ import pytest
 
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.slip_measures import (
-    OF_CONTEXT,
     OF_COUNTS,
+    OF_NETWORK,
+    OF_SENTENCE,
     Window,
-    measures_of_context,
     measures_of_counts,
+    measures_of_network,
+    measures_of_sentence,
 )
 from linter.analysis.word_choice.slips import EXTRA, FORM, GERUND, INFINITIVE, MISSING, OTHER, Slip
 from linter.analysis.word_model.model import word_model
@@ -36,7 +38,8 @@ def test_rows_have_the_numbers_that_the_trees_expect(draft: Callable[..., Docume
     model = word_model()
     network = ContextNetwork(NETWORK, model, rebuild="this")
     assert len(measures_of_counts(slip, block, model)) == OF_COUNTS
-    assert len(measures_of_context(slip, block, model, network)) == OF_CONTEXT
+    assert len(measures_of_sentence(slip, block)) == OF_SENTENCE
+    assert len(measures_of_network(slip, block, model, network)) == OF_NETWORK
 
 
 def test_a_window_has_the_words_of_both_sentences(draft: Callable[..., Document]) -> None:
