@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
+from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, UNSURE, noun_number
 from linter.analysis.grammar.noun_phrases import HEADS_OF_PARTS, MULTITUDES, PARTS
 from linter.analysis.grammar.number_conflict import NumberConflict
 from linter.analysis.grammar.subject_forms import CONDITIONS, IRREALIS, LONGEST_SENTENCE, PARTICLES, REPORTED, TELLING
@@ -63,11 +63,13 @@ def parsed_conflict(block: Block, verb: int) -> NumberConflict | None:
     seen = next((word for word in found if word.start == starts[verb]), None)
     if seen is None or seen.upos not in ("VERB", "AUX") or seen.text[0].isupper():
         return None
+    written = _subjects(found, seen)
+    if len(written) != 1 or not _is_of_other_number(written[0], number):
+        return None  # before the sentence is analysed once more
     mended = parsed_again(found, seen, _other_number(words[verb]))
     subject = _subject(mended, mended[seen.number])
-    if subject is None or not _is_clear(mended, subject, seen, number, words[sentence.first : verb]):
-        return None
-    if [one.number for one in _subjects(found, seen)] != [subject.number]:
+    same = subject is not None and subject.number == written[0].number
+    if subject is None or not same or not _is_clear(mended, subject, seen, number, words[sentence.first : verb]):
         return None
     at = next(place for place in range(sentence.first, verb) if starts[place] == subject.start)
     return NumberConflict(block, at, verb, PLURAL if number == SINGULAR else SINGULAR)
@@ -163,12 +165,9 @@ def _subjects(found: Parsed, verb: Word) -> list[Word]:
 
 def _is_clear(found: Parsed, subject: Word, verb: Word, number: str, before: Sequence[str]) -> bool:
     """Whether a subject is one noun of the other number, which opens its clause."""
-    lower = subject.text.lower()
-    own = noun_number(lower)
+    own = noun_number(subject.text.lower())
     as_seen = {"Sing": SINGULAR, "Plur": PLURAL}.get(subject.features.get("Number", ""))
-    if subject.upos != "NOUN" or not own or own != as_seen or own == number:
-        return False
-    if lower in UNITS or lower in HEADS_OF_PARTS or lower in MULTITUDES or lower in PARTS:
+    if subject.upos != "NOUN" or own != as_seen or not _is_of_other_number(subject, number):
         return False
     opening = min(word.number for word in _own_words(found, subject))
     edge = found[opening - 1].text.lower() if opening else ""
@@ -186,6 +185,13 @@ def _is_clear(found: Parsed, subject: Word, verb: Word, number: str, before: Seq
         )
     counted = found.dependents(subject, "nummod")
     return not counted and (edge not in ("and", "or", ",") or not _JOINING.isdisjoint(span[:1]))
+
+
+def _is_of_other_number(noun: Word, number: str) -> bool:
+    """Whether a noun, by its own form, has one number, which is not this."""
+    lower = noun.text.lower()
+    is_measure = lower in UNITS or lower in HEADS_OF_PARTS or lower in MULTITUDES or lower in PARTS
+    return not is_measure and noun_number(lower) not in (UNSURE, number)
 
 
 def _joins_names(found: Parsed, link: Word) -> bool:
