@@ -42,6 +42,7 @@ _OPENERS = frozenset("that because while although whereas since if when but and 
 _BEFORE_CLAUSES = _OPENERS | {"“", '"', ":"}
 _JOINING = frozenset({"and", "or", "nor", "&", "plus"})
 _OWN = frozenset({"nsubj", "nsubj:pass"})
+_DETERMINED = DETERMINERS | POSSESSIVES
 _UNEQUAL = frozenset({"no", "what", "which", "whose", "any", "none", "half", "all", "most", "some", "such"})
 """Determiners of subjects that take either number, or are no subjects."""
 
@@ -64,7 +65,7 @@ def parsed_conflict(block: Block, verb: int) -> NumberConflict | None:
     if seen is None or seen.upos not in ("VERB", "AUX") or seen.text[0].isupper():
         return None
     written = _subjects(found, seen)
-    if len(written) != 1 or not _is_of_other_number(written[0], number):
+    if len(written) != 1 or not _is_of_other_number(written[0].text.lower(), number):
         return None  # before the sentence is analysed once more
     mended = parsed_again(found, seen, _other_number(words[verb]))
     subject = _subject(mended, mended[seen.number])
@@ -88,7 +89,7 @@ def _number_of_verb(word: str) -> str:
 def _may_differ(words: Sequence[str], first: int, verb: int, number: str) -> bool:
     """Whether a clause before the verb opens with a noun of another number; cheap."""
     start = max(first, verb - _FARTHEST)
-    return any(
+    opens = any(
         _opens_with_other(words, at, verb, number)
         for at in range(start, verb - 1)
         if at == first
@@ -96,6 +97,7 @@ def _may_differ(words: Sequence[str], first: int, verb: int, number: str) -> boo
         or words[at - 1] in ("“", '"', ":")
         or _ends_setting(words, first, at)
     )
+    return opens and _may_have_subject(words[first:verb], number)
 
 
 def _ends_setting(words: Sequence[str], first: int, at: int) -> bool:
@@ -167,7 +169,7 @@ def _is_clear(found: Parsed, subject: Word, verb: Word, number: str, before: Seq
     """Whether a subject is one noun of the other number, which opens its clause."""
     own = noun_number(subject.text.lower())
     as_seen = {"Sing": SINGULAR, "Plur": PLURAL}.get(subject.features.get("Number", ""))
-    if subject.upos != "NOUN" or own != as_seen or not _is_of_other_number(subject, number):
+    if subject.upos != "NOUN" or own != as_seen or not _is_of_other_number(subject.text.lower(), number):
         return False
     opening = min(word.number for word in _own_words(found, subject))
     edge = found[opening - 1].text.lower() if opening else ""
@@ -178,20 +180,22 @@ def _is_clear(found: Parsed, subject: Word, verb: Word, number: str, before: Seq
         return False
     span = [word.text.lower() for word in found[max(0, opening - 2) : verb.number] if not _joins_names(found, word)]
     if own == SINGULAR:
-        return (
-            (determiner in DETERMINERS or determiner in POSSESSIVES)
-            and _JOINING.isdisjoint(span)
-            and not _is_subjunctive(before)
-        )
+        return determiner in _DETERMINED and _JOINING.isdisjoint(span) and not _is_subjunctive(before)
     counted = found.dependents(subject, "nummod")
     return not counted and (edge not in ("and", "or", ",") or not _JOINING.isdisjoint(span[:1]))
 
 
-def _is_of_other_number(noun: Word, number: str) -> bool:
-    """Whether a noun, by its own form, has one number, which is not this."""
-    lower = noun.text.lower()
-    is_measure = lower in UNITS or lower in HEADS_OF_PARTS or lower in MULTITUDES or lower in PARTS
-    return not is_measure and noun_number(lower) not in (UNSURE, number)
+def _is_of_other_number(noun: str, number: str) -> bool:
+    """Whether a noun in lower case, by its own form, has one number, which is not this."""
+    is_measure = noun in UNITS or noun in HEADS_OF_PARTS or noun in MULTITUDES or noun in PARTS
+    return not is_measure and noun_number(noun) not in (UNSURE, number)
+
+
+def _may_have_subject(before: Sequence[str], number: str) -> bool:
+    """Whether the words before a verb allow what `_is_clear` asks of its subject, whatever the parser sees; cheap."""
+    if not any(_is_of_other_number(word.partition("'")[0], number) for word in before):
+        return False
+    return number == SINGULAR or not (_DETERMINED.isdisjoint(before) or _is_subjunctive(before))
 
 
 def _joins_names(found: Parsed, link: Word) -> bool:
