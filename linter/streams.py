@@ -19,7 +19,7 @@ import re
 import stat
 import sys
 from codecs import IncrementalEncoder, getincrementalencoder
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TextIO
 
@@ -156,10 +156,11 @@ class Stream(io.TextIOBase):
         self.flush()
         self._print(text)
 
-    def write_report(self, text: str) -> None:
+    def write_report(self, pieces: Iterable[str]) -> None:
         """Print what `as_json`, `as_xml` or `as_commands` returned: all of it, or OutputError is raised."""
         self.flush()
-        self._write(text.encode("utf-8", "backslashreplace"))
+        for piece in pieces:
+            self._write(piece.encode("utf-8", "backslashreplace"))
 
     def write_exactly(self, data: bytes) -> None:
         """Print bytes for another program: all of them as they are, or OutputError is raised.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from typing import Any, TextIO
 
 from linter.streams import Stream
@@ -19,9 +20,9 @@ def say(text: str) -> None:
     sys.stderr.write(text)
 
 
-def write_report(text: str, stream: TextIO | None = None) -> None:
-    """Print a report that a function of `linter.streams` has escaped. Raises OutputError."""
-    _stream(stream).write_report(text)
+def write_report(pieces: Iterable[str], stream: TextIO | None = None) -> None:
+    """Print a report, in pieces that a function of `linter.streams` has escaped. Raises OutputError."""
+    _stream(stream).write_report(pieces)
 
 
 def write_bytes(data: bytes, stream: TextIO | None = None) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from linter.cli.output import columns, say, utf8, wants_colour, write, write_report
 from linter.errors import InputError, UsageError, nearest
 from linter.records import NamedTuple
-from linter.reports import COPIES, FORMATS, Style, copier, reporter
+from linter.reports import COPIES, FORMATS, Style, copier, pieces, reporter
 from linter.run.discovery import STDIN
 from linter.streams import as_commands, as_json, as_xml, for_people
 from linter.terminal import printable
@@ -131,11 +131,10 @@ def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, shown: Sh
         wrap=stream.isatty(),
     )
     for name in outputs.printed:
-        report = reporter(name)(result, style)
         if name in FOR_PEOPLE:
-            write(report, stream)
+            write(reporter(name)(result, style), stream)
         else:
-            write_report(_HARMLESS.get(name, as_json)(report), stream)
+            write_report(map(_HARMLESS.get(name, as_json), pieces(name, result, style)), stream)
 
 
 def write_files(result: RunResult, outputs: Outputs, shown: Shown) -> bool:
@@ -144,7 +143,7 @@ def write_files(result: RunResult, outputs: Outputs, shown: Shown) -> bool:
     written = [
         _copied(path, name, result, shown)
         if name in COPIES
-        else _write(path, utf8(_for(path, name, reporter(name)(result, style))))
+        else _write(path, map(utf8, _for(path, name, pieces(name, result, style))))
         for path, name in outputs.files.items()
     ]
     if outputs.summary is not None:
@@ -170,20 +169,20 @@ def _root() -> Path:
     return repository_root(Path.cwd())
 
 
-def _for(path: Path, name: str, report: str) -> str:
-    """The report, escaped if `path` is a pipe or device, which a CI service may read."""
+def _for(path: Path, name: str, report: Iterable[str]) -> Iterable[str]:
+    """The pieces of a report, escaped if `path` is a pipe or device, which a CI service may read."""
     try:
         elsewhere = not stat.S_ISREG(path.stat().st_mode)
     except (OSError, ValueError):  # it is not there yet, or writing it says what is wrong
         elsewhere = False
-    return _HARMLESS.get(name, as_json)(report) if elsewhere else report
+    return map(_HARMLESS.get(name, as_json), report) if elsewhere else report
 
 
-def _write(path: Path, data: bytes) -> bool:
-    from linter.files.atomic_write import write_whole
+def _write(path: Path, data: Iterable[bytes]) -> bool:
+    from linter.files.atomic_write import write_pieces
 
     try:
-        write_whole(path, data)
+        write_pieces(path, data)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         say(f"copydesk: error: {printable(str(path))}: the report could not be written: {reason}\n")
@@ -198,7 +197,7 @@ def _copied(path: Path, name: str, result: RunResult, shown: Shown) -> bool:
     except InputError as error:
         say(f"copydesk: error: {printable(str(path))}: the report could not be written: {printable(str(error))}\n")
         return False
-    return _write(path, copy)
+    return _write(path, (copy,))
 
 
 def _append(path: Path, data: bytes) -> bool:
@@ -207,7 +206,7 @@ def _append(path: Path, data: bytes) -> bool:
         before = path.read_bytes()
     except OSError:  # not there yet; what keeps it from being read keeps it from being written
         before = b""
-    return _write(path, before + data)
+    return _write(path, (before, data))
 
 
 def _refuse(file: Path, others: Iterable[Path]) -> None:

@@ -35,7 +35,7 @@ def rules(
         import json
 
         data = {"version": 1, "rules": [_data(rule) for rule in listed]}
-        write_report(as_json(json.dumps(data, ensure_ascii=False) + "\n"))
+        write_report([as_json(json.dumps(data, ensure_ascii=False) + "\n")])
     else:
         write(_table(listed, columns(sys.stdout)))
 

@@ -7,7 +7,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -57,9 +57,17 @@ def write_whole(path: Path, data: bytes) -> None:
     The new file replaces the old one at once and keeps its permissions; a link stays a link. Pipes and devices are
     written to directly, and so is a stream of this process (`/dev/stdout`), wherever the shell redirects it.
     """
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: Path, data: Iterable[bytes]) -> None:
+    """As `write_whole`, the content in pieces: an error that is raised while they are made leaves what there was, too.
+
+    So it does not in a pipe, a device or a stream.
+    """
     if is_stream(path):
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND), "wb") as stream:
-            stream.write(data)
+            stream.writelines(data)
         return
     target = Path(os.path.realpath(path))
     try:
@@ -69,10 +77,11 @@ def write_whole(path: Path, data: bytes) -> None:
     if old is not None and not stat.S_ISREG(old.st_mode):
         if stat.S_ISDIR(old.st_mode):
             raise IsADirectoryError(errno.EISDIR, "is a directory", str(path))
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(data)
         return
     with replacing(target) as file:
-        file.write(data)
+        file.writelines(data)
 
 
 def is_stream(path: Path) -> bool:

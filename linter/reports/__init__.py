@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ FORMATS = {
     "sarif": "linter.reports.sarif",
     "text": "linter.reports.text",
 }
-"""Name of a format -> the module with its `render(result, style)`."""
+"""Name of a format -> the module with its `render(result, style)`, and `pieces(result, style)` if it may be long."""
 
 COPIES = {"docx": "linter.reports.docx"}
 """The same for copies of a draft with its findings in it: `render_bytes(result, suggest=)`; files alone."""
@@ -65,3 +65,15 @@ def reporter(name: str) -> Callable[[RunResult, Style], str]:
 
     render: Callable[[RunResult, Style], str] = import_module(FORMATS[name]).render
     return render
+
+
+def pieces(name: str, result: RunResult, style: Style) -> Iterable[str]:
+    """What `reporter` renders, in pieces that need not be in memory together.
+
+    Of several pieces none starts or ends where a CI service would find a command (see linter/streams.py).
+    """
+    from importlib import import_module
+
+    module = import_module(FORMATS[name])
+    made: Callable[[RunResult, Style], Iterable[str]] | None = getattr(module, "pieces", None)
+    return (module.render(result, style),) if made is None else made(result, style)

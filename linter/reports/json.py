@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from linter import __version__
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from linter.run.results import FileResult, RunResult
 
 
-def render(result: RunResult, _style: Style) -> str:
+def render(result: RunResult, style: Style) -> str:
     """The report as one line of JSON."""
+    return "".join(pieces(result, style))
+
+
+def pieces(result: RunResult, _style: Style) -> Iterator[str]:
+    """The report, a file at a time."""
     before = _json({**head(), "packs": packs(result), "languagetool": _languagetool(result)})
-    files = ", ".join(_json(_file(file)) for file in result.files)  # a file at a time: as values they take much memory
-    after = _json({"summary": summary_data(result)})
-    return f'{before[:-1]}, "files": [{files}], {after[1:]}\n'
+    yield f'{before[:-1]}, "files": ['
+    for number, file in enumerate(result.files):
+        yield f"{', ' if number else ''}{_json(_file(file))}"
+    yield f"], {_json({'summary': summary_data(result)})[1:]}\n"
 
 
 def report(result: RunResult) -> dict[str, Any]:

@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from linter.run.results import RunResult
 
 
-def render(result: RunResult, _style: Style) -> str:
+def render(result: RunResult, style: Style) -> str:
     """The report as lines of JSON; each says in `type` what it is, and its other keys are those of the JSON report."""
-    return "".join(f"{_one_line(json.dumps(line, ensure_ascii=False))}\n" for line in _lines(result))
+    return "".join(pieces(result, style))
+
+
+def pieces(result: RunResult, _style: Style) -> Iterator[str]:
+    """The report, a line at a time."""
+    for line in _lines(result):
+        yield f"{_one_line(json.dumps(line, ensure_ascii=False))}\n"
 
 
 def _lines(result: RunResult) -> Iterator[dict[str, Any]]:

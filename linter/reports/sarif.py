@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from linter import __version__
@@ -34,19 +35,54 @@ MOST_LOCATIONS = 100
 
 def render(result: RunResult, style: Style) -> str:
     """The report as JSON."""
-    return json.dumps(_log(result, style), ensure_ascii=False, indent=1) + "\n"
+    return "".join(pieces(result, style))
 
 
-def _log(result: RunResult, style: Style) -> dict[str, Any]:
+def pieces(result: RunResult, style: Style) -> Iterator[str]:
+    """The report, a result at a time."""
     rules = descriptors(result)
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
-    results = [one for file in result.files for one in _results(file, numbers, style)]
+    before, none, after = _json(_log(result, rules, numbers, style)).rpartition("[]")
+    number = 0
+    for number, one in enumerate(_all_results(result, numbers, style), 1):
+        yield f"{f'{before}[' if number == 1 else ','}\n{_INDENT}{_json(one).replace(_BREAK, _BREAK + _INDENT)}"
+    yield f"\n{_INDENT[1:]}]{after}\n" if number else f"{before}{none}{after}\n"
+
+
+_BREAK, _INDENT = "\n", " " * 4  # of the results in the log
+
+
+def _json(values: dict[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, indent=1)
+
+
+def _all_results(result: RunResult, numbers: dict[str, int], style: Style) -> Iterator[dict[str, Any]]:
+    """The results, in order; where there are too many, MOST_RESULTS of them, the most severe first."""
+    if _found(result) <= MOST_RESULTS:
+        for file in result.files:
+            yield from _results(file, numbers, style)
+    else:
+        yield from islice(_by_severity(result, numbers, style), MOST_RESULTS)
+
+
+def _by_severity(result: RunResult, numbers: dict[str, int], style: Style) -> Iterator[dict[str, Any]]:
+    for level in ("error", "warning", "note"):
+        for file in result.files:
+            if any(one.severity.value == level for one in file.findings):
+                yield from (one for one in _results(file, numbers, style) if one["level"] == level)
+
+
+def _found(result: RunResult) -> int:
+    return sum(len(listed(file).findings) for file in result.files)
+
+
+def _log(result: RunResult, rules: list[dict[str, Any]], numbers: dict[str, int], style: Style) -> dict[str, Any]:
+    """The report without its results, which are its last list."""
     notifications = list(_notifications(result, numbers, style))
-    if len(results) > MOST_RESULTS:
-        results.sort(key=lambda one: ("error", "warning", "note").index(one["level"]))
-        left = f"{len(results) - MOST_RESULTS} more findings, none more severe, are left out because of GitHub's limit"
-        notifications.append({"level": "warning", "message": {"text": left}})
-        del results[MOST_RESULTS:]
+    left = _found(result) - MOST_RESULTS
+    if left > 0:
+        said = f"{left} more findings, none more severe, are left out because of GitHub's limit"
+        notifications.append({"level": "warning", "message": {"text": said}})
     return {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -69,7 +105,7 @@ def _log(result: RunResult, style: Style) -> dict[str, Any]:
                         "toolExecutionNotifications": notifications,
                     }
                 ],
-                "results": results,
+                "results": [],
             }
         ],
     }

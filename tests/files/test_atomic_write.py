@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from linter.errors import InputError
-from linter.files.atomic_write import write_draft, write_new, write_whole
+from linter.files.atomic_write import write_draft, write_new, write_pieces, write_whole
 from linter.files.data_file import write_data, write_streams
 
 
@@ -62,6 +62,20 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypa
         write_whole(path, b"new")
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_pieces_that_can_not_be_made_leave_the_old_file(tmp_path: Path) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"new"
+        raise KeyboardInterrupt
+
+    path = tmp_path / "report"
+    path.write_bytes(b"old")
+    with pytest.raises(KeyboardInterrupt):
+        write_pieces(path, pieces())
+    assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"old"]
+    write_pieces(path, iter([b"n", b"ew"]))
+    assert path.read_bytes() == b"new"
 
 
 def test_a_draft_that_has_changed_is_left_alone(tmp_path: Path) -> None:
