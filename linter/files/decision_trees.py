@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from math import exp, inf
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, Protocol
 
 from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 
 KIND = b"decision trees"
 VERSION = 1
+
+
+FEW = 24
+"""Scores that are read from the file as it lies, in three times the time: a draft asks most trees a few times, and to
+unpack 220 of them takes ten to twenty times as long as a score, and half a megabyte."""
+
+
+class _Nodes(Protocol):
+    """The nodes of trees by their numbers: feature, threshold, and the nodes to go on at."""
+
+    def __getitem__(self, number: int, /) -> tuple[int, float, int, int]: ...
 
 
 class DecisionTrees:
@@ -43,9 +54,9 @@ class DecisionTrees:
 
     def score(self, measured: Sequence[float]) -> float:
         """The sum over all trees for one row of measures."""
-        nodes, leaves = self._nodes, self.leaves
+        roots, nodes, leaves = self._walked()
         total = 0.0
-        for node in self.roots:
+        for node in roots:
             while node >= 0:
                 feature, threshold, yes, no = nodes[node]
                 node = yes if measured[feature] <= threshold else no  # noqa: PLW2901
@@ -54,9 +65,9 @@ class DecisionTrees:
 
     def most(self, measured: Sequence[float | None]) -> float:
         """The highest score that a row can have of which some measures, None, are not known yet."""
-        nodes, leaves = self._nodes, self.leaves
+        roots, nodes, leaves = self._walked()
         total = 0.0
-        for root in self.roots:
+        for root in roots:
             waiting, best = [root], -inf
             while waiting:
                 node = waiting.pop()
@@ -73,6 +84,10 @@ class DecisionTrees:
     def chance(self, measured: Sequence[float]) -> float:
         """The share, 0 to 1, whose log-odds the score is: for trees that were trained or fitted to say so."""
         return 1 / (1 + exp(-self.score(measured)))
+
+    def _walked(self) -> tuple[Sequence[int], _Nodes, Sequence[float]]:
+        """What a score is read from: roots, nodes and leaves."""
+        return self.roots, self._nodes, self.leaves
 
     @cached_property
     def _nodes(self) -> list[tuple[int, float, int, int]]:
@@ -108,10 +123,11 @@ class DecisionTrees:
 
 
 class _StoredTrees(DecisionTrees):
-    """Trees of a file, whose numbers are unpacked when they are first asked for: most drafts ask most trees nothing."""
+    """Trees of a file, whose numbers are unpacked when they have been asked for a few times."""
 
     def __init__(self, path: Path, measures: int, rebuild: str) -> None:
         self._damaged = partial(damaged, path, KIND, VERSION, rebuild=rebuild)
+        self._unpacked_after = FEW
         payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
         try:
             self._parts = sections(payload)
@@ -123,21 +139,44 @@ class _StoredTrees(DecisionTrees):
     def __getattr__(self, name: str) -> Any:
         if name not in _ARRAYS:
             raise AttributeError(name)
+        stored = self._stored
+        self.__dict__ |= {array: tuple(getattr(stored, array)) for array in _ARRAYS}
+        return self.__dict__[name]
+
+    def _walked(self) -> tuple[Sequence[int], _Nodes, Sequence[float]]:
+        if self._unpacked_after:
+            self._unpacked_after -= 1
+            return self._stored.roots, _StoredNodes(self._stored), self._stored.leaves
+        return super()._walked()
+
+    @cached_property
+    def _stored(self) -> DecisionTrees:
+        """The trees as they lie in the file."""
         try:
-            arrays: dict[str, Any] = {array: _numbers(self._parts[array], code) for array, code in _ARRAYS.items()}
-            DecisionTrees(measures=self.measures, **arrays).examine(self.measures)
+            arrays: dict[str, Any] = {array: self._parts[array].cast(code) for array, code in _ARRAYS.items()}
+            found = DecisionTrees(measures=self.measures, **arrays)
+            found.examine(self.measures)
         except NO_SENSE as error:
             raise self._damaged(reason=str(error)) from error
-        self.__dict__ |= arrays
-        return arrays[name]
+        return found
 
 
-_ARRAYS = {"roots": "i", "features": "B", "thresholds": "d", "yes": "i", "no": "i", "leaves": "d"}
+class _StoredNodes:
+    def __init__(self, trees: DecisionTrees) -> None:
+        self._features, self._thresholds, self._yes, self._no = trees.features, trees.thresholds, trees.yes, trees.no
+
+    def __getitem__(self, number: int) -> tuple[int, float, int, int]:
+        return self._features[number], self._thresholds[number], self._yes[number], self._no[number]
 
 
-def _numbers(part: memoryview, code: str) -> tuple[Any, ...]:
-    """The numbers of a section, as Python's own: trees are walked so often that reading them from a view costs more."""
-    return struct.unpack(f"<{len(part) // struct.calcsize(code)}{code}", part)
+_ARRAYS: Mapping[str, Literal["i", "B", "d"]] = {
+    "roots": "i",
+    "features": "B",
+    "thresholds": "d",
+    "yes": "i",
+    "no": "i",
+    "leaves": "d",
+}
 
 
 def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
