@@ -13,6 +13,7 @@ from pathlib import Path
 from unicodedata import combining, normalize
 
 from linter.files.data_file import damaged, open_data, sections
+from linter.files.sorted_lines import lines_from
 from linter.records import NamedTuple
 
 KIND = b"places"
@@ -65,14 +66,14 @@ def sides(name: str, country: str) -> str:
 @cache
 def capitals() -> Mapping[str, tuple[str, ...]]:
     """The capitals and seats of government of countries and states, by their codes; the usual one first."""
-    lines = (line.split("\t") for line in _sections()["capitals"].decode("utf-8").split("\n"))
+    lines = (line.split("\t") for line in bytes(_sections()["capitals"]).decode("utf-8").split("\n"))
     return {code: tuple(names.split(";")) for code, names in lines}
 
 
 @cache
 def region_codes() -> Mapping[str, str]:
     """The code of states and provinces of some countries ("US-TX"), by their names and the shortened ones of news."""
-    lines = _sections()["names"].decode("utf-8").split("\n")
+    lines = bytes(_sections()["names"]).decode("utf-8").split("\n")
     return dict(line.split("\t", 1) for line in lines)
 
 
@@ -88,17 +89,10 @@ def _found(name: str, section: str) -> City | None:
 
 def _line(wanted_key: str, section: str) -> tuple[bytes, bytes] | None:
     """The two columns of the line of a section that begins with a key."""
-    wanted = wanted_key.encode()
-    lines = _sections()[section]
-    first, last = 0, len(lines) - 1  # a line break is in front of every line, and at the end
     try:
-        while first < last:
-            start = lines.rindex(b"\n", first, (first + last) // 2 + 1) + 1
-            end = lines.index(b"\n", start)
-            found, one, other = lines[start:end].split(b"\t")
-            if found == wanted:
-                return one, other
-            first, last = (end, last) if found < wanted else (first, start - 1)
+        for line in lines_from(_sections()[section], f"{wanted_key}\t".encode()):
+            _, one, other = line.split(b"\t")
+            return one, other
     except ValueError as error:
         raise damaged(COMPILED, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
     return None
@@ -107,16 +101,16 @@ def _line(wanted_key: str, section: str) -> tuple[bytes, bytes] | None:
 @cache
 def country_codes() -> Mapping[str, str]:
     """The code of every country, and of every part of Britain, by each name that news uses for it."""
-    lines = _sections()["countries"].decode("utf-8").split("\n")
+    lines = bytes(_sections()["countries"]).decode("utf-8").split("\n")
     return dict(line.split("\t") for line in lines)
 
 
 @cache
-def _sections() -> Mapping[str, bytes]:
+def _sections() -> Mapping[str, memoryview]:
     """What the file holds: "cities" and "regions", looked up as they lie, "countries" and the regions' "names"."""
     payload = open_data(COMPILED, KIND, VERSION, rebuild=REBUILD, check=True)
     try:
-        return {name: bytes(part) for name, part in sections(payload).items()}
+        return sections(payload)
     except ValueError as error:
         raise damaged(COMPILED, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
 

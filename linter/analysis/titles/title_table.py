@@ -11,6 +11,7 @@ from pathlib import Path
 
 from linter.files.data_file import damaged, open_data, sections
 from linter.files.kept import made_of
+from linter.files.sorted_lines import lines_from
 from linter.records import NamedTuple
 
 KIND = b"title-words"
@@ -42,11 +43,10 @@ class TitleTable:
         """Raises DataError if the file is missing, damaged or of another version."""
         self._path = path
         read = made_of((path, __file__), self._read)
-        self._lines: dict[str, str] = read[0]
-        self.given: frozenset[str] = read[1]
-        self.last_words: frozenset[str] = read[2]
+        self.given: frozenset[str] = read[0]
+        self.last_words: frozenset[str] = read[1]
         """The last words of all phrases, in lower case, with a capital and in capitals."""
-        self.nouns: frozenset[str] = read[3]
+        self.nouns: frozenset[str] = read[2]
         """Those of phrases that do not break off, in the same ways."""
 
     @cached_property
@@ -57,36 +57,28 @@ class TitleTable:
         except (KeyError, ValueError) as error:
             raise self._unusable(error) from None
 
-    @cached_property
-    def _by_first(self) -> bytes:
-        return bytes(self._parts["by-first"])
-
-    @cached_property
-    def _by_last(self) -> bytes:
-        return bytes(self._parts["by-last"])
-
-    def _read(self) -> tuple[dict[str, str], frozenset[str], frozenset[str], frozenset[str]]:
+    def _read(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         try:
-            wrong = bytes(self._parts["wrong"]).decode("utf-8")
-            lines = dict(line.split("\t", 1) for line in wrong.split("\n") if line)
+            lines = dict(
+                line.split("\t", 1) for line in bytes(self._parts["wrong"]).decode("utf-8").split("\n") if line
+            )
             given = frozenset(bytes(self._parts["given"]).decode("utf-8").split("\n"))
-            self._by_first, self._by_last  # noqa: B018 - they have to be there
+            self._parts["by-first"], self._parts["by-last"]
         except (KeyError, ValueError) as error:
             raise self._unusable(error) from None
         last_words = _forms(phrase.rpartition(" ")[2] for phrase in lines)
         whole = (phrase for phrase, line in lines.items() if not line.startswith(END))
-        return lines, given, last_words, _forms(phrase.rpartition(" ")[2] for phrase in whole)
+        return given, last_words, _forms(phrase.rpartition(" ")[2] for phrase in whole)
 
     def wrong(self, phrase: str) -> WrongTitle | None:
         """What the table says of a phrase as `phrase_before` writes it, None if nothing."""
-        line = self._lines.get(phrase)
-        if line is None:
-            return None
         try:
-            kind, right, right_uses, uses = line.split("\t")
-            return WrongTitle(kind, tuple(right.split(";")), int(right_uses), int(uses))
+            for line in lines_from(self._parts["wrong"], f"{phrase}\t".encode()):
+                _, kind, right, right_uses, uses = line.decode("utf-8").split("\t")
+                return WrongTitle(kind, tuple(right.split(";")), int(right_uses), int(uses))
         except ValueError as error:
             raise self._unusable(error) from None
+        return None
 
     def _unusable(self, error: Exception) -> Exception:
         """The error to raise when what was read makes no sense."""
@@ -104,38 +96,27 @@ class TitleTable:
 
     def _people(self, first: str, last: str) -> Iterator[tuple[str, str, str]]:
         if first:
-            for rest in _lines(self._by_first, first):
+            for rest in self._behind("by-first", first):
                 other, _, name = rest.partition("\t")
                 yield first, other, name
             return
-        for other in _lines(self._by_last, last):
-            for rest in _lines(self._by_first, other):
+        for other in self._behind("by-last", last):
+            for rest in self._behind("by-first", other):
                 if rest.startswith(f"{last}\t"):
                     yield other, last, rest[len(last) + 1 :]
 
+    def _behind(self, section: str, word: str) -> Iterator[str]:
+        """What follows the word in the lines of a section that begin with it."""
+        start = f"{word} ".encode()
+        for line in lines_from(self._parts[section], start):
+            yield line[len(start) :].decode("utf-8")
+
     def __len__(self) -> int:
-        return len(self._lines)
+        return sum(map(bool, bytes(self._parts["wrong"]).split(b"\n")))
 
 
 def _forms(words: Iterable[str]) -> frozenset[str]:
     return frozenset(form for word in set(words) for form in (word, word.capitalize(), word.upper()))
-
-
-def _lines(text: bytes, word: str) -> Iterator[str]:
-    """What follows the word in the lines that begin with it; lines are in order, a line's end is before the first."""
-    start = f"{word} ".encode()
-    low, high = 1, len(text)  # the first such line begins at `low` or later and before `high`
-    while low < high:
-        line = text.rfind(b"\n", 0, (low + high) // 2) + 1
-        line = max(line, low)
-        if text[line : line + len(start)] < start:
-            low = text.index(b"\n", line) + 1
-        else:
-            high = line
-    while text.startswith(start, low):
-        end = text.index(b"\n", low)
-        yield text[low + len(start) : end].decode("utf-8")
-        low = end + 1
 
 
 @cache
