@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from linter.records import NamedTuple
@@ -27,19 +27,31 @@ class Sides(NamedTuple):
 NO_SIDES = Sides(frozenset(), frozenset())
 
 
+@lru_cache(maxsize=1000)
 def weaker_than(base: str) -> Weaker | None:
     """The weaker words of a word that is the strongest of its scales; None for any other."""
-    return _strong().get(base)
+    strongest = [levels for levels, level in _places().get(base, ()) if level == len(levels) - 1]
+    if not strongest:
+        return None
+    equal = frozenset(word for levels in strongest for word in levels[-1])
+    return Weaker(frozenset(word for levels in strongest for one in levels[:-1] for word in one) - equal, equal)
 
 
+@lru_cache(maxsize=1000)
 def up_to(base: str) -> frozenset[str]:
     """The words of a word's scales that are as strong as it or weaker."""
-    return _up_to().get(base, frozenset())
+    places = _places().get(base, ())
+    return frozenset(word for levels, level in places for one in levels[: level + 1] for word in one)
 
 
+@lru_cache(maxsize=1000)
 def sides_of(base: str) -> Sides:
     """The listed words of opposite meaning, and those of the same."""
-    return _sides().get(base, NO_SIDES)
+    rows = _sides().get(base)
+    if rows is None:
+        return NO_SIDES
+    own = frozenset(word for row, _ in rows for word in row)
+    return Sides(frozenset(word for _, row in rows for word in row) - own, own)
 
 
 def _lines(name: str, divider: str) -> list[str]:
@@ -54,35 +66,23 @@ def _levels() -> list[list[list[str]]]:
 
 
 @cache
-def _strong() -> dict[str, Weaker]:
-    found: dict[str, Weaker] = {}
-    for *lower, strong in _levels():
-        weak = frozenset(word for level in lower for word in level)
-        for word in strong:
-            known = found.get(word, Weaker(frozenset(), frozenset()))
-            found[word] = Weaker(known.weaker | weak, known.equal | frozenset(strong))
-    return {word: one._replace(weaker=one.weaker - one.equal) for word, one in found.items()}
-
-
-@cache
-def _up_to() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
+def _places() -> dict[str, list[tuple[list[list[str]], int]]]:
+    """The scales that have a word, each with the number of its level there."""
+    found: dict[str, list[tuple[list[list[str]], int]]] = {}
     for levels in _levels():
-        below: frozenset[str] = frozenset()
-        for level in levels:
-            below |= frozenset(level)
-            for word in level:
-                found[word] = found.get(word, frozenset()) | below
+        for level, words in enumerate(levels):
+            for word in words:
+                found.setdefault(word, []).append((levels, level))
     return found
 
 
 @cache
-def _sides() -> dict[str, Sides]:
-    found: dict[str, Sides] = {}
+def _sides() -> dict[str, list[tuple[list[str], list[str]]]]:
+    """The rows that have a word, each as its own side and the other."""
+    found: dict[str, list[tuple[list[str], list[str]]]] = {}
     for line in _lines("opposites.txt", "|"):
-        left, right = (frozenset(side.split()) for side in line.split("|"))
+        left, right = (side.split() for side in line.split("|"))
         for own, other in ((left, right), (right, left)):
             for word in own:
-                known = found.get(word, NO_SIDES)
-                found[word] = Sides(known.against | other, known.own | own)
-    return {word: one._replace(against=one.against - one.own) for word, one in found.items()}
+                found.setdefault(word, []).append((own, other))
+    return found
