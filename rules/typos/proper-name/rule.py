@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -350,38 +350,37 @@ def _is_own_name(unknown: UnknownWord) -> bool:
     return after[:1].isupper() and (after.lower() in OF_MAPS or is_name(split_ending(after.lower())[0]))
 
 
-_Key = tuple[str, str, int]
-"""Two words of a name in lower case, or one and the first letter of the other, and the number of the word that may be
-wrong."""
-
-
 @cache
-def _fixed_names() -> Mapping[_Key, Sequence[tuple[str, bool]]]:
-    """The fixed names, and whether each is a person's, under what tells them by their first three words.
+def _fixed_names() -> Mapping[str, str]:
+    """The fixed names, one a line, a person's behind "*", under what tells them by their first three words: two words
+    of the name in lower case, or one and the first letter of the other, and the number of the word that may be wrong.
 
     A name of two words is found by the other and the first letter, which is right; of a longer one the third stands for
-    all that follow.
+    all that follow. Plain texts, since they are read at every start.
     """
     files = tuple(Path(__file__).with_name(name) for name in ("fixed-names.txt", "persons.txt"))
     return made_of((*files, __file__), _index)
 
 
-def _index() -> dict[_Key, list[tuple[str, bool]]]:
+def _index() -> dict[str, str]:
     names, persons = _names_in("fixed-names.txt"), _names_in("persons.txt")
-    found: dict[_Key, list[tuple[str, bool]]] = {}
+    found: dict[str, str] = {}
     for name in chain(names, persons, _tails(names)):
-        entry = (name, name in persons)
+        entry = f"*{name}" if name in persons else name
         one, two, *more = name.lower().split()
         if more:
-            keys: Sequence[_Key] = ((one, two, 2), (one, more[0], 1), (two, more[0], 0))
+            keys: Sequence[str] = (f"{one} {two} 2", f"{one} {more[0]} 1", f"{two} {more[0]} 0")
         else:
-            keys = ((one, two[0], 1), (one[0], two, 0))
+            keys = (f"{one} {two[0]} 1", f"{one[0]} {two} 0")
         for key in keys:
-            if key in found:
-                found[key].append(entry)
-            else:
-                found[key] = [entry]
+            found[key] = f"{found[key]}\n{entry}" if key in found else entry
     return found
+
+
+@lru_cache(maxsize=1000)
+def _entries(lines: str) -> list[tuple[str, bool]]:
+    """The names of some lines of `_fixed_names`, and whether each is a person's."""
+    return [(line.removeprefix("*"), line.startswith("*")) for line in lines.split("\n")]
 
 
 def _tails(names: Iterable[str]) -> Iterator[str]:
@@ -428,12 +427,12 @@ def _wrong_words(block: Block) -> Iterator[tuple[int, FixedName]]:
     words = [*lower, "", ""]
     for first, following in zip(capitals, [*capitals[1:], 0], strict=True):
         one, two, three = words[first : first + 3]
-        keys: list[_Key] = [(one, two, 2), (one, three, 1), (two, three, 0)]
+        keys = [f"{one} {two} 2", f"{one} {three} 1", f"{two} {three} 0"]
         if following == first + 1:
-            keys += [(one, two[0], 1), (one[0], split_ending(two)[0], 0)]
+            keys += [f"{one} {two[0]} 1", f"{one[0]} {split_ending(two)[0]} 0"]
         for key in keys:
             if key in table:
-                _compare(block, first, table[key], right, found)
+                _compare(block, first, _entries(table[key]), right, found)
     yield from ((number, found[number]) for number in sorted(found) if number not in right)
 
 

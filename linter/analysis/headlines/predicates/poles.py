@@ -62,8 +62,8 @@ GAP = 3
 def poles_of(first: str) -> tuple[Entry, ...]:
     """The predicates whose first word has this base form."""
     return tuple(
-        Entry(rest, Pole(axis, sign, Thing(thing), by_doer))
-        for rest, axis, sign, thing, by_doer in _list().get(first, ())
+        Entry(tuple(rest.split()), Pole(axis, int(sign), Thing(thing), by_doer == "*"))
+        for rest, axis, sign, thing, by_doer in _listed(first)
     )
 
 
@@ -72,19 +72,23 @@ def first_words() -> Iterable[str]:
     return _list()
 
 
-_Listed = tuple[tuple[str, ...], str, int, str, bool]
-"""An entry as plain values: its words after the first, and the axis, sign, thing and `by_doer` of its pole."""
+def _listed(first: str) -> list[list[str]]:
+    """The columns of the lines that a first word has."""
+    lines = _list().get(first)
+    return [] if lines is None else [line.split(",") for line in lines.split("\n")]
 
 
 @cache
-def _list() -> dict[str, list[_Listed]]:
-    """The predicates by their first word, a base form."""
+def _list() -> dict[str, str]:
+    """The predicates by their first word, a base form, one a line: the words after the first, and the axis, sign,
+    thing and, as "*", `by_doer` of its pole. Plain texts, since they are read at every start.
+    """
     source = Path(__file__).parent / "poles.txt"
     return made_of((source, __file__), partial(_read_list, source))
 
 
-def _read_list(source: Path) -> dict[str, list[_Listed]]:
-    found: dict[str, list[_Listed]] = {}
+def _read_list(source: Path) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
     for line in source.read_text(encoding="utf-8").splitlines():
         if line.startswith("#") or ":" not in line:
             continue
@@ -95,11 +99,11 @@ def _read_list(source: Path) -> dict[str, list[_Listed]]:
                 found.setdefault(form, []).extend(found[base])
             continue
         axis, sign, thing = head.split()
-        pole = (axis.rstrip("*"), 1 if sign == "+" else -1, thing, axis.endswith("*"))
+        pole = (axis.rstrip("*"), "1" if sign == "+" else "-1", thing, "*" if axis.endswith("*") else "")
         for word in words.split():
             for first, *rest in product(*(choice.split("|") for choice in word.split("_"))):
-                found.setdefault(first, []).append((tuple(rest), *pole))
-    return found
+                found.setdefault(first, []).append(",".join((" ".join(rest), *pole)))
+    return {first: "\n".join(lines) for first, lines in found.items()}
 
 
 class _Sought(NamedTuple):
@@ -113,9 +117,9 @@ class _Sought(NamedTuple):
 def _firsts() -> dict[str, dict[str, None]]:
     """The first words of all predicates by their axes, in order."""
     found: dict[str, dict[str, None]] = {}
-    for first, entries in _list().items():
-        for entry in entries:
-            found.setdefault(entry[1], {})[first] = None
+    for first in _list():
+        for _, axis, *_ in _listed(first):
+            found.setdefault(axis, {})[first] = None
     return found
 
 
