@@ -31,6 +31,7 @@ from .analysis.words.lexicon import lexicon as lexicon
 from .analysis.words.lexicon import unknown_words as unknown_words
 from .dates import DateInterval as DateInterval
 from .document.analysed import analysis as analysis
+from .document.block_view import of_whole_draft as of_whole_draft
 from .document.model import OBJECT as OBJECT
 from .document.model import Block as Block
 from .document.model import BlockKind as BlockKind

@@ -87,6 +87,12 @@ def analysis_of_text(compute: Computing) -> Computing:
     return cast("Computing", remembered)
 
 
+def compute_of(analysed: Callable[..., Any]) -> Callable[..., Any]:
+    """The function of an analysis by which the cache knows its results."""
+    compute: Callable[..., Any] = analysed.__wrapped__  # type: ignore[attr-defined]
+    return compute
+
+
 _OF_TEXT: set[Any] = set()
 
 

@@ -146,6 +146,11 @@ _set_kind, _set_text, _set_runs, _set_source_span, _set_level, _set_index = (
 _set_results = Analysed.__dict__["_analyses"].__set__
 
 
+def number_as(block: Block, index: int) -> None:
+    """Let the block be the one of this index, for a document that shows it alone and for its own again."""
+    _set_index(block, index)
+
+
 class Section(NamedTuple):
     """A subheading (none for what stands before the first) and the blocks under it."""
 

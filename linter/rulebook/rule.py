@@ -89,6 +89,11 @@ class Rule(metaclass=_RuleType):
     languagetool: the LanguageTool rule ids that it uses; the kind `languagetool` sets them.
     dated_by: the kinds of registers ("offices") that it compares with a draft's date: if a register is older than a
         draft, the report says so.
+    by_block: whether what it finds in a block is decided by that block alone (its kind, level, words, markup, and what
+        stands in quotation marks there) and by what is no part of the text (path, format, date, language, settings,
+        accepted words and registers of the draft). Servers keep what it found with the block until one of these
+        changes, and show it documents of one block. What such a rule has to know of the whole draft it asks of
+        analyses that are `of_whole_draft`.
 
     The loader sets `id`, `folder` (where the rule's data is) and `options`.
     """
@@ -102,6 +107,7 @@ class Rule(metaclass=_RuleType):
     outside: ClassVar[bool] = False
     languagetool: ClassVar[tuple[str, ...]] = ()
     dated_by: ClassVar[tuple[str, ...]] = ()
+    by_block: ClassVar[bool] = False
 
     id: str = ""
     folder: Path = Path()

@@ -33,13 +33,15 @@ def collect(
     *,
     time_limit: float = 0,
     before: Callable[[Rule], None] | None = None,
+    keeping: bool = False,
 ) -> tuple[list[Finding], list[RuleFailure]]:
     """The findings of the rules in `document`, and the rules that failed.
 
     A rule fails if it raises, or yields anything but a valid finding; its valid findings are kept, and the failure says
     that there may be more. It also fails if it takes more than `time_limit` seconds of CPU time (0: no limit); then
     none of its findings are kept, because how far it came is chance. What a rule prints goes to standard error.
-    before: called with each rule before it runs.
+    before: called with each rule before it runs. keeping: whether rules by block are asked about the blocks alone of
+    which nothing is kept (see kept_by_block.py).
     """
     rules = list(rules)
     if any(rule.languagetool for rule in rules):
@@ -47,8 +49,21 @@ def collect(
 
         with suppress(LanguageToolError):  # each rule that needs the answer says what is wrong
             remarks(document)  # here, so that the start of a server is not counted against the first rule
-    asked = ((rule, partial(_checked, rule, document)) for rule in rules)
-    return _collected(asked, document, TimeLimit(time_limit), before)
+    if not keeping:
+        asked = ((rule, partial(_checked, rule, document)) for rule in rules)
+        return _collected(asked, document, TimeLimit(time_limit), before)
+    from linter.rulebook.kept_by_block import KeptByBlock
+
+    kept = KeptByBlock(rules, document)
+
+    def found(rule: Rule) -> Iterable[Finding]:
+        return kept.check(rule) if rule.by_block else rule.check(document)
+
+    asked = ((rule, partial(found, rule)) for rule in rules)
+    findings, failures = _collected(asked, document, TimeLimit(time_limit), before)
+    if not failures:
+        kept.keep()
+    return findings, failures
 
 
 def collect_on_suppressions(

@@ -58,7 +58,7 @@ def check_source(
     if known is None:
         return check_document(document, draft, in_force, stages)
     lent = known.lend(document)
-    result = check_document(lent.document, draft, in_force, stages)
+    result = check_document(lent.document, draft, in_force, stages, keeping=True)
     known.take_back(lent)
     return result._replace(document=document)
 
@@ -115,15 +115,23 @@ def select_for(document: Document, in_force: InForce) -> Selection:
 
 
 def check_document(
-    document: Document, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None
+    document: Document,
+    draft: Draft,
+    in_force: InForce,
+    stages: Sequence[Stage] | None = None,
+    *,
+    keeping: bool = False,
 ) -> FileResult:
-    """Run the selected rules on `document`, a text of `draft`, and pass their findings through the pipeline."""
+    """Run the selected rules on `document`, a text of `draft`, and pass their findings through the pipeline.
+
+    keeping: whether findings are kept by block, and those that are used.
+    """
     selection = select_for(document, in_force)
     rules = asked_of_drafts(selection)
     if in_force.apart is not None:
         collected = in_force.apart(document, draft, rules, in_force)
     else:
-        collected = collect(rules, document, time_limit=in_force.config.time_limit)
+        collected = collect(rules, document, time_limit=in_force.config.time_limit, keeping=keeping)
     return conclude(document, selection, in_force, collected, base=draft.base, stages=stages)
 
 

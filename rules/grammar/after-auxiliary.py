@@ -63,6 +63,7 @@ class AfterAuxiliary(Rule):
     """Reports a past where a participle or a base is due, and "of" where "have" is."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=11,
         right=7,

@@ -24,6 +24,7 @@ class Complement(Rule):
     """Reports "to" and a base behind the active forms of verbs that take "-ing" alone."""
 
     severity = Severity.WARNING
+    by_block = True
     quotations = "skip"
     examples = (
         "She avoided [[to answer=>answering]] the question.",

@@ -24,6 +24,7 @@ class Correlative(Rule):
     """Reports "or" after "neither", "to" after "between" and a number, and "than" after "as" or "no sooner … then"."""
 
     severity = Severity.WARNING
+    by_block = True
     quotations = "skip"
     examples = (
         "Neither the bank [[or=>nor]] its owner replied. She is neither a doctor [[or=>nor]] a nurse.",

@@ -56,6 +56,7 @@ class DeterminerNumber(Rule):
     """Reports a determiner or numeral before a noun in the other number."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=11,
         right=7,

@@ -20,6 +20,7 @@ class DoubleComparative(Rule):
     """Reports "more" before a comparative and "most" before a superlative."""
 
     severity = Severity.WARNING
+    by_block = True
     quotations = "skip"
     examples = (
         "This route is [[more safer=>safer]] than the old one.",

@@ -19,6 +19,7 @@ class DoubleNegative(Rule):
     """Reports a second negation within two words of the first."""
 
     severity = Severity.NOTE
+    by_block = True
     quotations = "skip"
     examples = (
         "The clerk did not say [[nothing=>anything]] to her.",

@@ -25,6 +25,7 @@ class IrregularForm(Rule):
     """Reports regular forms that nobody uses, and names the right one."""
 
     severity = Severity.WARNING
+    by_block = True
     examples = (
         "The burglar [[seeked=>sought]] refuge in a church.",
         "She [[teached=>taught]] maths and he has [[choosed=>chosen]] law.",

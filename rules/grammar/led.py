@@ -34,6 +34,7 @@ class Led(Rule):
     """Reports "lead" and "mislead" where their past is due."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=3, right=3, corpus="news of 2012-2020 and prose of 60 other sources, 5.6 million words")
     quotations = "skip"
     examples = (

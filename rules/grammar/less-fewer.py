@@ -22,6 +22,7 @@ class LessFewer(Rule):
     """Reports "less" before a plural and "fewer" before a noun without one."""
 
     severity = Severity.WARNING
+    by_block = True
     quotations = "skip"
     examples = (
         "The match drew [[less spectators=>fewer spectators]] than in May.",

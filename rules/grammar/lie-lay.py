@@ -18,6 +18,7 @@ class LieLay(Rule):
     """Reports forms of "lay" that have no object."""
 
     severity = Severity.NOTE
+    by_block = True
     quotations = "skip"
     examples = (
         "The man was [[laying=>lying]] on the floor.",

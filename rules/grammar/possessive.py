@@ -37,6 +37,7 @@ class Possessive(Rule):
     """Reports a plural of people or bodies where a possessive is meant, and the same of countries and days."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=3, right=3, corpus="news and edited prose of other sources, 15 million words")
     examples = (
         "The [[mayors=>mayor's]] wife was not in the car.",

@@ -31,6 +31,7 @@ class Preposition(Rule):
     """Reports a preposition behind an adjective, a verb or a phrase that takes another one."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=16,
         right=9,

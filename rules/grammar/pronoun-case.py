@@ -47,6 +47,7 @@ class PronounCase(Rule):
     """Reports a pronoun joined to another word in the wrong case, and "who", "whom", "who's" for each other."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=37, right=36, corpus="news and edited prose of other sources, 15 million words")
     examples = (
         "It was kept between you and [[I=>me]].",

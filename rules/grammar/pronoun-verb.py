@@ -36,6 +36,7 @@ class PronounVerb(Rule):
     """Reports a verb whose form the subject pronoun before it does not take."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=9,
         right=5,

@@ -24,6 +24,7 @@ class Reflexive(Rule):
     """Reports reflexive pronouns of a wrong form, in the place of “me”, and of another person than their subject."""
 
     severity = Severity.WARNING
+    by_block = True
     examples = (
         "He hurt [[hisself=>himself]] when he fell, and the players blamed [[theirselves=>themselves]].",
         "The report was written by my colleague and [[myself=>me]].",

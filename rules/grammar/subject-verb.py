@@ -49,6 +49,7 @@ class SubjectVerb(Rule):
     """Reports a verb whose form shows another number than its subject's noun."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=30,
         right=23,

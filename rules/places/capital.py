@@ -22,6 +22,7 @@ class CapitalCity(Rule):
     """Reports cities that are called a capital and are not the one that the country has."""
 
     severity = Severity.WARNING
+    by_block = True
     examples = (
         "They flew to [[Sydney=>Canberra]], the Australian capital, on Friday.",
         "The Turkish capital, [[Istanbul=>Ankara]], waited for rain.",

@@ -20,6 +20,7 @@ class Direction(Rule):
     """Reports cities that are put on the wrong side of their country."""
 
     severity = Severity.WARNING
+    by_block = True
     examples = (
         "Shells hit Kharkiv in [[western=>eastern]] Ukraine on Friday.",
         "Trams stopped in Lviv, in [[eastern=>western]] Ukraine, at noon.",

@@ -83,6 +83,7 @@ class WordForm(Rule):
     """Reports a noun where the title needs its adjective, and a ministry where it needs the minister."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=36, right=36, corpus="27,420 news articles, 2012-2020")
     examples = (
         "They met Czech Republic President Ann Berger and Russian Federation President Paul Okoro.",

@@ -42,6 +42,7 @@ class Apostrophe(Rule):
     """Reports an apostrophe in a plural, and behind “its”."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=116, right=116, corpus="74,000 documents of news and other edited prose, 45 M words")
     examples = (
         "The [[MP's=>MPs]] voted against the bill, and several [[NGO's=>NGOs]] complained.",

@@ -24,6 +24,7 @@ class Contraction(Rule):
     """Reports "it's", "they're" and "you're" for possessives, and "your" for "you're"."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=29, right=29, corpus="news and edited prose of other sources, 15 million words")
     examples = (
         "The company said [[it's=>its]] profits had halved.",

@@ -136,6 +136,7 @@ class FunctionWord(Rule):
     """Reports an article that does not fit the sound after it, and small words of which one is too many."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=33,
         right=32,

@@ -26,6 +26,7 @@ class Ordinal(Rule):
     """Reports an ordinal number whose ending does not fit its last figure."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=2, right=2, corpus="74,000 documents of news and other edited prose, 45 M words")
     examples = (
         "It was the [[11st=>11th]] match of the season, on the [[2th=>2nd]] floor.",

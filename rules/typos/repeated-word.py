@@ -46,7 +46,9 @@ from linter.api import (
     Severity,
     Span,
     Suggestion,
+    analysis,
     lexicon,
+    of_whole_draft,
     tokens,
 )
 
@@ -146,6 +148,7 @@ class RepeatedWord(Rule):
     """See the module."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=300,
         right=296,
@@ -195,11 +198,10 @@ class RepeatedWord(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look for equal neighbours among the tokens, whatever their capitals."""
-        found = [slip for block in document.prose for slip in _slips(document, block)]
-        often = Counter(lower_texts(block)[first] for block, first in found)
-        for block, first in found:
+        for block, first in _found(document):
             lower = lower_texts(block)
-            if often[lower[first]] < _A_LABEL or lower[first] in _SMALL or lower[first] in _PARTICLES:
+            word = lower[first]
+            if word in _SMALL or word in _PARTICLES or _times_doubled(document, word) < _A_LABEL:
                 yield self._report(block, first, lower)
 
     def _report(self, block: Block, first: int, lower: Sequence[str]) -> Finding:
@@ -231,6 +233,21 @@ def _replaceable(block: Block, starts: list[int], ends: list[int]) -> tuple[Span
         if span.end - span.start == end - start and (kept or text[start].isspace() or text[end - 1 : end].isspace()):
             return span, kept
     return block.span(starts[1], ends[1]), None
+
+
+@analysis
+def _found(document: Document) -> tuple[tuple[Block, int], ...]:
+    return tuple(slip for block in document.prose for slip in _slips(document, block))
+
+
+@of_whole_draft
+def _times_doubled(document: Document, word: str) -> int:
+    return _doubled(document)[word]
+
+
+@analysis
+def _doubled(document: Document) -> Counter[str]:
+    return Counter(lower_texts(block)[first] for block, first in _found(document))
 
 
 def _slips(document: Document, block: Block) -> Iterator[tuple[Block, int]]:

@@ -8,7 +8,6 @@ sums, names, coordination, clauses for subjects) is left out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from linter.analysis.grammar.no_subjects import (
     before_aside,
@@ -94,6 +93,7 @@ from linter.analysis.grammar.word_classes import (
     UNCHANGING,
     is_adverb,
 )
+from linter.analysis.text.behind_words import stands_behind_words
 from linter.analysis.text.sentence_of import sentence_of
 from linter.analysis.text.tokens import Tokens, lower_texts, tokens
 from linter.analysis.text.word_places import places_of
@@ -131,15 +131,8 @@ def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
 def _is_name(document: Document, seen: NumberConflict) -> bool:
     """Whether a subject at the start of a sentence has its capital elsewhere, too ("Sides has", of one John Sides)."""
     text = tokens(seen.block).texts[seen.subject]
-    return (
-        seen.subject == sentence_of(seen.block, seen.subject).first
-        and text[0].isupper()
-        and any(
-            (before[0].isalpha() or before == ",") and other == text
-            for block in document.prose
-            for before, other in pairwise(tokens(block).texts)
-        )
-    )
+    opens = seen.subject == sentence_of(seen.block, seen.subject).first
+    return opens and text[0].isupper() and stands_behind_words(document, text)
 
 
 def _in_block(block: Block, verbs: Sequence[int]) -> Iterator[NumberConflict]:

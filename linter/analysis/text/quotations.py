@@ -160,6 +160,16 @@ def _goes_on(text: str, position: int, following: str) -> bool:
     return following.startswith(text[position]) and not _clipped().match(following)
 
 
+def beginning_of_quotation(following: str) -> str:
+    """As much of the text of the next block as decides what is quoted in this one; "" where it decides nothing."""
+    return following[:_CLIPPED] if following.startswith(_SINGLE) else ""
+
+
+_SINGLE = tuple("'‘’‚‛")
+_CLIPPED = 10
+"""Characters of the longest of the clipped words, with its mark and what ends it."""
+
+
 class _Around(NamedTuple):
     """A mark's place in the text and the characters beside it."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from linter.analysis.text.code import code_places, is_about_programs
 from linter.document.analysed import analysis
+from linter.document.block_view import of_whole_draft
 from linter.document.model import Block, Document
 
 _FILE = (
@@ -37,6 +38,7 @@ _LONGEST_LINE, _NEAR = 90, 25
 """Characters of a line of a program at most; those around a place that are looked at in a longer one."""
 
 
+@of_whole_draft
 @analysis
 def is_about_software(document: Document) -> bool:
     """Whether the words of a draft may be those of programs: it has much code, or its prose is full of their signs.

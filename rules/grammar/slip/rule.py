@@ -89,6 +89,7 @@ class SlipOfGrammar(Rule):
     """Reports a change of one word that counts, the parser and the network speak for."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=24,
         right=16,

@@ -67,6 +67,7 @@ class Collocation(Rule):
     """Reports the patterns of patterns.tsv that stand in running text."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=31,
         right=19,

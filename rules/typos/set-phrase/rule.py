@@ -19,7 +19,7 @@ from pathlib import Path
 
 from linter.analysis.patterns.set_phrases import PhraseSlip, SetPhraseTable, phrase_slips
 from linter.analysis.text.tokens import lower_texts
-from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity, lexicon, tokens
+from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity, lexicon, of_whole_draft, tokens
 
 _PLAYFUL = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL})
 _SURELY_KNOWN, _RARE = 3, 7.0
@@ -32,6 +32,7 @@ class SetPhrase(Rule):
     """Reports the word of a set phrase that is another word."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(
         hits=31,
         right=22,
@@ -59,9 +60,8 @@ class SetPhrase(Rule):
         here = tokens(block)
         written = here.texts[slip.number]
         lower = written.lower()
-        uses = sum(lower_texts(other).count(lower) for other in document.prose)
         common = not slip.proven and slip.known_by < _SURELY_KNOWN and lexicon().frequency(lower) > _RARE
-        weak = common or block.kind in _PLAYFUL or uses >= _OWN_SUBJECT
+        weak = common or block.kind in _PLAYFUL or _uses(document, lower) >= _OWN_SUBJECT
         words = here.texts[slip.first : slip.last + 1]
         words[slip.number - slip.first] = slip.meant
         return self.finding(
@@ -71,6 +71,11 @@ class SetPhrase(Rule):
             severity=Severity.NOTE if weak else None,
             confidence=0.5 if weak else 0.9,
         )
+
+
+@of_whole_draft
+def _uses(document: Document, word: str) -> int:
+    return sum(lower_texts(block).count(word) for block in document.prose)
 
 
 @lru_cache(maxsize=4)

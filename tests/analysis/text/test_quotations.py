@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.analysis.text.quotations import quotations, quoted
+from linter.analysis.text.quotations import beginning_of_quotation, quotations, quoted
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
 
@@ -147,3 +147,19 @@ def test_pathological_text(text: str, draft: MakeDraft) -> None:
     document = draft(text)
     assert len(quotations(document)) <= 10_000
     assert quoted(document, Span(0, len(text))) == (text.startswith("“““"))
+
+
+@pytest.mark.parametrize(
+    ("following", "decides"),
+    [
+        ("‘We left.’", "‘We left.’"),
+        ("It rained.", ""),
+        ("“We left.”", ""),
+        ("‘Twas late in the day.", "‘Twas late"),
+        ("", ""),
+    ],
+)
+def test_of_the_next_block_only_a_single_mark_at_its_beginning_decides_what_is_quoted(
+    following: str, decides: str
+) -> None:
+    assert beginning_of_quotation(following) == decides
