@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from linter.dates import DateInterval
 from linter.document.block_classification import (
@@ -52,7 +52,8 @@ def parse(
         followed by SEPARATOR.
     front_matter: names of keys of front matter that hold something, besides those of `frontmatter.KEYS`.
     ignored: what is no prose, besides what the format says.
-    Raises InputError for an unknown format and for invalid front matter, and nothing else, whatever the text.
+    Raises InputError for an unknown format, for invalid front matter and for what git leaves of a merge that is not
+    resolved, and nothing else, whatever the text.
     """
     name = known_format(path, format)
     # a parser sees lone surrogates, which no file in UTF-8 holds, as what stands for an unreadable character
@@ -61,7 +62,11 @@ def parse(
     start += text.startswith("\ufeff", start)
     matter = NO_FRONT_MATTER
     if FORMATS[name].front_matter:
-        matter = read_front_matter(text, start, path, front_matter)
+        try:
+            matter = read_front_matter(text, start, path, front_matter)
+        except InputError:
+            _refuse_conflict(text, path, ())  # that is why it can't be read
+            raise
     body = max(start, matter.end)
     if ignored is not None:
         text = ignored.without(text, body)
@@ -70,6 +75,7 @@ def parse(
     except InputError as error:
         error.path = path
         raise
+    _refuse_conflict(text, path, parsed.blocks)
     front = matter.blocks
     if headline is not None:
         front = (_headline(text, headline), *(block for block in front if block.kind is not BlockKind.HEADLINE))
@@ -94,6 +100,30 @@ def parse(
     )
 
 
+_SIDES = ("<<<<<<< ", "=======", ">>>>>>> ")
+"""How the lines begin that git writes before, between and behind the two sides of a conflict."""
+
+
+def _refuse_conflict(text: str, path: str, blocks: Iterable[Block]) -> None:
+    """Raise InputError if both sides of a merge stand in the draft, outside of code, which may show what git writes.
+
+    Neither side is the draft yet, and read together they say things twice and contradict themselves.
+    """
+    if _SIDES[0] not in text or _SIDES[2] not in text:
+        return
+    shown = [block.source_span for block in blocks if block.kind is BlockKind.CODE]
+    begin, seen = 0, 0
+    for match in re.finditer(r"^(?:<{7} |={7}(?=\r?$)|>{7} )", text, re.MULTILINE):
+        if any(span.start <= match.start() < span.end for span in shown):
+            continue
+        if match[0] == _SIDES[0]:
+            begin, seen = match.start(), 1
+        elif match[0] == _SIDES[seen]:
+            seen += 1
+        if seen == len(_SIDES):
+            raise InputError("unresolved merge conflict", path=path, line=text.count("\n", 0, begin) + 1)
+
+
 def _in_other_languages(
     blocks: list[Block], source: str, named: str | None, stated: str | None, path: str
 ) -> tuple[list[Block], str | None, tuple[str, ...]]:
@@ -115,8 +145,9 @@ def _in_other_languages(
 
     prose = [block for block in blocks if block.text]
     few = recognised_in_few(joined(block.text for block in prose)) if is_short else None
-    tag = of_path(path) if told and few is None else None
-    if tag is not None and prose and is_without_english(joined(block.text for block in prose), tag):
+    text = joined(block.text for block in prose) if told and few is None else ""
+    tag = of_path(path, text) if text else None
+    if tag is not None and is_without_english(text, tag):
         return blocks, tag, (f"taken for {tag!r} by its path: {UNCHECKED}",)
     foreign = {
         id(block): found

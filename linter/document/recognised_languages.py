@@ -234,8 +234,12 @@ def _is_shared(word: str) -> bool:
     return word in _languages_of_words()
 
 
-def of_path(path: str) -> str | None:
-    """The tag of the language that folders or the name of a file tell, as in `docs/pl/a.md` or `README-zh_CN.md`."""
+def of_path(path: str, text: str) -> str | None:
+    """The tag of the language that folders or the name of a file tell, as in `docs/pl/a.md` or `README-zh_CN.md`.
+
+    text: what the file holds. A hyphen also joins the words of any name ("ana-la.md"), so two letters behind one tell a
+    language only if the text has one of its small words.
+    """
     *folders, name = path.replace("\\", "/").split("/")
     if any(re.fullmatch("en(?:[-_][A-Za-z]{2})?", folder) for folder in folders):
         return None  # "en/kubecon-eu.md" is about a place
@@ -243,17 +247,34 @@ def of_path(path: str) -> str | None:
     for part in reversed(parts):
         match = re.fullmatch(r"([a-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Z][a-z]{3}))?", part)
         if match is not None and match[1] in _CODES:
+            if name.rpartition(".")[0].endswith(f"-{match[1]}") and part == match[1] and not _has_words(text, part):
+                continue
             return str(part).replace("_", "-")
     return None
 
 
 def is_without_english(text: str, tag: str) -> bool:
     """Whether a text that is said to be in the language of `tag` has next to no English words."""
-    words = re.findall(r"[^\W\d_]+", text[:_MOST].lower())
-    own = {word for of, listed in _SMALL_WORDS.values() if of == tag[:2] for word in listed.split()}
+    words = _words(text)
+    own = _small_words(tag)
     return sum(word in _ENGLISH and word not in own for word in words) < max(
         _SOME * len(words), 1 + (len(words) > _FEWEST)
     )
+
+
+def _has_words(text: str, tag: str) -> bool:
+    """Whether a text has a small word of the language of `tag`."""
+    return not _small_words(tag).isdisjoint(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    """The words of as much of a text as is looked at, in small letters."""
+    return re.findall(r"[^\W\d_]+", text[:_MOST].lower())
+
+
+def _small_words(tag: str) -> frozenset[str]:
+    """The small words of the language of `tag`; none of a language that is not listed."""
+    return frozenset(word for of, listed in _SMALL_WORDS.values() if of == tag[:2] for word in listed.split())
 
 
 def joined(texts: Iterable[str]) -> str:

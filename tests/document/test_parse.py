@@ -117,3 +117,39 @@ def test_parsers_and_yaml_are_imported_only_when_needed() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+_CONFLICT = "<<<<<<< HEAD\nThe quay is shut.\n=======\nThe quay was shut.\n>>>>>>> second-desk\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "path", "line"),
+    [
+        (f"# The quay is shut\n\nIt rained.\n\n{_CONFLICT}", "a.md", 5),
+        (f"The quay\n\n{_CONFLICT}", "a.txt", 3),
+        (f"It rained.\n\n{_CONFLICT}".replace("\n", "\r\n"), "a.md", 3),
+        (f"<p>It rained.</p>\n{_CONFLICT}", "a.html", 2),
+        (f"It rained.\n\n{_CONFLICT}", "a.rst", 3),
+        (f"It rained.\n\n{_CONFLICT}", "a.adoc", 3),
+        (_CONFLICT.replace("=======", "||||||| base\nThe quay.\n======="), "a.md", 1),
+        ("---\n" + _CONFLICT.replace("The quay", "title: The quay") + "---\n\nIt rained.\n", "a.md", 2),
+    ],
+)
+def test_both_sides_of_a_merge_are_no_draft(source: str, path: str, line: int) -> None:
+    with pytest.raises(InputError, match="unresolved merge conflict") as caught:
+        parse(source, path=path)
+    assert (caught.value.path, caught.value.line) == (path, line)
+
+
+@pytest.mark.parametrize(
+    ("source", "path"),
+    [
+        (f"Git writes this:\n\n```\n{_CONFLICT}```\n\nChoose one.\n", "a.md"),
+        (f"<p>Git writes this:</p>\n<pre>\n{_CONFLICT}</pre>\n", "a.html"),
+        (f"Git writes this:\n\n----\n{_CONFLICT}----\n", "a.adoc"),
+        ("The quay is shut\n=======\n\nIt rained.\n", "a.md"),
+        ("It rained.\n\n>>>>>>> They said so.\n", "a.md"),
+    ],
+)
+def test_a_conflict_that_is_shown_is_code(source: str, path: str) -> None:
+    assert parse(source, path=path).prose

@@ -122,6 +122,9 @@ def test_elements_that_state_another_language_are_left_out(source: str, texts: l
         ("docs/qq/start.md", None),
         ("docs/en/start-pl.md", None),
         ("docs/plx/start.md", None),
+        ("authors/ana-br.md", None),
+        ("people/ana-nl.md", None),
+        ("docs/pl/ana-nl.md", "pl"),
     ],
 )
 def test_a_path_tells_the_language_of_a_short_draft(path: str, lang: str | None) -> None:
