@@ -2,7 +2,8 @@
 
 Why: captions are written by somebody else and in another hour than the text, so a wrong age or number stays in.
 Not flagged: people and things that only the picture shows; a number of which the body has several, or another rounding;
-relatives; short forms of a given name; what can be or was planned; a part of a crowd; another match; an age of then.
+relatives; short forms of a given name; other capitals in a name; what can be or was planned; a part of a crowd; another
+match; an age of then.
 A note where the two figures count no one noun; no archive with captions was at hand on which the rule could be
 measured.
 Source: the draft itself; the body is taken for right.
@@ -35,6 +36,7 @@ class Caption(Rule):
         "# Lynx win\n\nThe Lynx beat Dunmere 3-1.\n\n![The Lynx after their 2-0 win over Corle in May](a.jpg)\n",
         "# Merger goes through\n\nThe plan passed by 38 votes to 13, the budget by 30 votes to 21.\n\n"
         "![The vote: 38 for, 31 against](a.jpg)\n",
+        "# Ferry aground\n\nThe master, Karl DeVries, came.\n\n![Karl Devries on the quay](a.jpg)\n",
         "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n:::note The master, Kurt Lindholm\n\nHe left.\n\n:::\n",
         "# Ferry aground\n\nThe ferry had 34 passengers aboard.\n\n![Three passengers wait on the quay](a.jpg)\n",
         "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n![Karl Lindholm with his son, Kurt Lindholm](a.jpg)\n",

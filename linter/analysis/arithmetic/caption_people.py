@@ -155,7 +155,7 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
             and _may_be_name(match[1], match[2])
             and (in_company or is_known(match[1], match[2]))
         )
-    written = {one[:2] for one in told}
+    written = {(given.lower(), surname.lower()) for given, surname, *_ in told}  # "DeVries" is "Devries"
     having: dict[str, list[int]] = {}  # a given name, or a surname -> those with it
     for number, (given, surname, *_) in enumerate(told):
         if (given, surname) not in known:
@@ -163,7 +163,7 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
                 having.setdefault(name, []).append(number)
     found = []
     for block, match in pairs:
-        if (match[1], match[2]) in written:
+        if (match[1].lower(), match[2].lower()) in written:
             continue
         others = [told[number] for number in sorted({*having.get(match[1], ()), *having.get(match[2], ())})]
         clash = _other_name(block, match, others, text, in_company=block.index in company)
