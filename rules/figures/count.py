@@ -2,7 +2,7 @@
 
 Why: "Two men, aged 19, 24 and 31" makes every reader count. A name was added or cut, and the number stayed.
 Not flagged: "at least", "including" and other parts of a longer list; lists that can be read in several ways, as names
-with "and" or a town with its state can; several people of one age.
+with "and" or a town with its state can, and lists of lists; several people of one age.
 Source: counting.
 """
 
@@ -43,6 +43,8 @@ class Count(Rule):
         "Six people – three Russians, two Americans and a Dane – came aboard.",
         "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",
         "Here are the [[four stops]]:\n\n- Lund\n- Malmo\n- Norwick\n",
+        "Here are the [[four stops]]:\n\n- Lund\n- Malmo, at either\n  - the old quay or\n  - the new quay\n",
+        "Here are the three stops:\n\n- Lund\n- Malmo, at either\n  - the old quay or\n  - the new quay\n",
         "Here are the four stops:\n\n- Lund\n- `MMA`\n- Malmo\n- Norwick\n",
         "Here are the four stops:\n\n- `MMA` is old.\n- `LND` and `NWK` are new.\n- `HUL` is shut.\n",
         "Three men, aged 19 and 24, were arrested on Friday.",

@@ -425,8 +425,6 @@ _BEFORE_ENTRIES = expression(rf"\b{_NUMBER}{_GAP}[:.]$")
 _GOING_ON = 12
 """Blocks after a list within which a further entry shows that the list goes on."""
 _PREPOSITION = expression(r"(?:with|in|across|at|by|for|on|over|to|from|that|which|who|and|of)\b")
-
-
 _ENTRY = expression(r"(?m)^(?:[*+-]|\d{1,2}[.)])[ \t]+\S")
 """An entry in the source, with prose or without ("- `delete`")."""
 _OF_SEVERAL = expression(r"\uFFFC(?: \([^()]*\))?(?:,| and\b| or\b| &)[^.:;]{0,40}\uFFFC")
@@ -457,20 +455,23 @@ def _entries(document: Document) -> Iterator[Enumeration]:
         if _PREPOSITION.match(following.text):
             continue  # entries that go on the sentence are no things
         entries = list(takewhile(lambda block: block.kind is BlockKind.LIST_ITEM, document.blocks[following.index :]))
-        margin = _margin(document, following)
-        count = sum(_margin(document, block) == margin for block in entries)
+        margins = [_margin(document, block) for block in entries]
+        count = margins.count(margins[0])
+        most = sum(
+            after <= before for before, after in pairwise([*margins, 0])
+        )  # alternatives within an entry count too
         if any(_OF_SEVERAL.match(block.text) for block in entries):
             continue
         last_entry = document.blocks[following.index + count :][:_GOING_ON]
         end = last_entry[0].source_span.start if last_entry else len(document.source)
         marks = len(_ENTRY.findall(document.source, lead.source_span.end, end))
         if not 2 <= count >= marks or any(
-            block.kind is BlockKind.LIST_ITEM and _margin(document, block) == margin for block in last_entry
+            block.kind is BlockKind.LIST_ITEM and _margin(document, block) == margins[0] for block in last_entry
         ):
             continue  # a list that text between its entries cuts
         first, last = offset + match.start("number"), offset + match.end() - 1
         value = _value(match["number"])
-        yield Enumeration(lead, first, last, match["number"], value, noun, Items(count, count), "entries")
+        yield Enumeration(lead, first, last, match["number"], value, noun, Items(count, most), "entries")
 
 
 def _margin(document: Document, block: Block) -> int:
