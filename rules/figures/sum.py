@@ -46,6 +46,8 @@ class SumRule(Rule):
     )
     quotations = "skip"
     examples = (
+        "The choir raised [[840 euros: 410 from the fair, 250 from the raffle and 120]] from gifts.\n",
+        "The choir raised 840 euros: 410 from the fair, 310 from the raffle and 120 from gifts.\n",
         "The 20 medals are seven behind Lund and eight behind Malmo.",
         "[[Nineteen people, 12 men and eight]] women, were taken off the ferry.",
         "The nine-member council did not meet. The grant comes to [[$20 million: $12 million for dredging and "

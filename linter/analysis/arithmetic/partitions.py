@@ -24,7 +24,7 @@ from linter.analysis.arithmetic.roles import (
     one_thing,
 )
 from linter.analysis.arithmetic.statements import ANY, COUNT, MONEY, Statement
-from linter.analysis.arithmetic.sum_terms import Sum, made_otherwise, near, plural, same_kind, sum_over
+from linter.analysis.arithmetic.sum_terms import Sum, in_money_of, made_otherwise, near, plural, same_kind, sum_over
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
 
@@ -78,10 +78,7 @@ def _come_to(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
         parts = _amounts(sentence.between(begin, place))
         text = clause
         if total.kind == "money" and parts and parts[0].kind == "money":  # "312 euros on Friday, 288 on Saturday"
-            parts = [
-                one._replace(kind="money", currency=total.currency) if one.kind == "plain" and not one.unit else one
-                for one in parts
-            ]
+            parts = in_money_of(total, parts)
         if len(parts) < 2 and not parts and before is not None and _TOTAL_SENTENCE.match(sentence.text):
             parts, text = _amounts(before.numbers), before.text
         # a number before the colon counts what is listed, not a part: "three towns: 12 in Ashby …"

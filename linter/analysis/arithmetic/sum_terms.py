@@ -51,6 +51,14 @@ def same_kind(total: Number, parts: Sequence[Number]) -> bool:
     return kinds == {kind} and all(one.currency == total.currency for one in parts)
 
 
+def in_money_of(total: Number, parts: Sequence[Number]) -> list[Number]:
+    """The parts of an amount, the bare ones in its currency: "600 euros, 312 of them on Friday, 288 on Saturday"."""
+    return [
+        one._replace(kind="money", currency=total.currency) if one.kind == "plain" and not one.unit else one
+        for one in parts
+    ]
+
+
 _ODD_PLURALS = frozenset(
     """
     sheep fish deer cattle aircraft spacecraft helicopters swine poultry offspring salmon trout mice geese teeth oxen

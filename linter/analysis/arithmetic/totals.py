@@ -33,7 +33,7 @@ from linter.analysis.arithmetic.statements import (
     has,
     statements,
 )
-from linter.analysis.arithmetic.sum_terms import NEAR, Sum, plural, same_kind, sum_over
+from linter.analysis.arithmetic.sum_terms import NEAR, Sum, in_money_of, plural, same_kind, sum_over
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
@@ -167,6 +167,8 @@ def _listed(sentence: Statement) -> Iterator[Sum]:
             continue
         total = sentence.number(match.start("total"))
         parts = list(sentence.between(match.start("list"), match.end("list")))
+        if opens == ":" and total.kind == "money":
+            parts = in_money_of(total, parts)
         singles = re.findall(r"(?:^|[,;] |and |plus )an? (?:[a-z-]+ )?([a-z]+)", match["list"])
         if any(word not in PEOPLE for word in singles) or not same_kind(total, parts) or total.kind == "percent":
             continue
