@@ -1,7 +1,9 @@
 """The prepositions that an adjective takes for its complement, and those that writers put there by mistake.
 
 Of each group the first is the one that belongs there; an adjective that takes others as well names them. Which of the
-rest are mistakes, and not the beginning of a phrase of time, place or cause, is one list a group.
+rest are mistakes, and not the beginning of a phrase of time, place or cause, is one list a group. Taken as right, too,
+are what some writers use ("equivalent with", "absent of"), and what an adjective that needs no complement has behind it
+("capable with a rifle", "full for the evening").
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.69 and 16.79; the counts of edited news
 decide of each pair (see MODEL.md).
 """
@@ -14,7 +16,7 @@ from linter.analysis.word_model.model import word_model
 
 _GROUPS = {
     ("of", "for from about with"): """
-        capable incapable fond aware:about unaware:about full:from ashamed:about jealous envious
+        capable:for,with incapable fond aware:about unaware:about full:from,for ashamed:about jealous envious
         suspicious:about,from wary:about,for worthy devoid bereft characteristic:for,from representative supportive
         appreciative reminiscent ignorant:about conscious:about scornful contemptuous mindful guilty:about,with
         independent:from,for,with convinced:about,for,from,with oblivious:to
@@ -23,7 +25,7 @@ _GROUPS = {
         responsible eligible suitable ready grateful hungry liable famous:of renowned
     """,
     ("to", "of from with"): """
-        similar:for equal equivalent accustomed addicted allergic averse comparable contrary
+        similar:for equal equivalent:with accustomed addicted allergic averse comparable contrary
         dedicated devoted committed:with faithful hostile immune:from indebted indifferent inferior superior
         loyal opposed prone proportional relevant resistant susceptible subject vulnerable:from,with tantamount
         detrimental conducive amenable receptive oblivious:of impervious answerable
@@ -39,7 +41,7 @@ _GROUPS = {
         acquainted preoccupied unfamiliar incompatible inconsistent:from
     """,
     ("from", "of"): """
-        exempt absent distinct separate indistinguishable
+        exempt absent:of distinct separate indistinguishable
     """,
     ("about", "of from"): """
         worried anxious:of nervous:of excited:from optimistic pessimistic enthusiastic
@@ -49,7 +51,7 @@ _BY_ANOTHER = {
     "for": frozenset(
         "prone accustomed addicted allergic susceptible averse subject contrary immune loyal opposed".split()  # noqa: SIM905
     ),
-    "with": frozenset(["similar", "equal", "equivalent", "contrary", "comparable"]),
+    "with": frozenset(["similar", "equal", "contrary", "comparable"]),
     "in": frozenset({"keen", "capable", "fond"}),
     "on": frozenset({"independent", "capable", "fond", "worthy", "guilty"}),
 }

@@ -17,6 +17,10 @@ from linter.analysis.grammar.complements_of_adjectives import complement_of
         ("guilty", "for", ""),  # news has it
         ("familiar", "from", ""),
         ("late", "of", ""),
+        ("equivalent", "with", ""),  # some writers have it
+        ("absent", "of", ""),
+        ("capable", "with", ""),  # "capable with a rifle"
+        ("full", "for", ""),
     ],
 )
 def test_what_an_adjective_takes(adjective: str, written: str, right: str) -> None:
@@ -26,7 +30,7 @@ def test_what_an_adjective_takes(adjective: str, written: str, right: str) -> No
 @pytest.mark.parametrize(
     ("adjective", "written", "right"),
     [
-        ("capable", "for", "of"),
+        ("incapable", "for", "of"),
         ("eligible", "of", "for"),
         ("prone", "from", "to"),
         ("fluent", "of", "in"),
