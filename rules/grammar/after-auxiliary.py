@@ -35,6 +35,7 @@ from linter.analysis.grammar.no_auxiliaries import (
     is_no_modal,
     is_not_found,
     is_noun_behind,
+    is_part_of_name,
     opens_question,
     opens_with_fact,
 )
@@ -81,8 +82,7 @@ class AfterAuxiliary(Rule):
         "He [[seen=>saw]] the car before it stopped. The rain [[begun=>began]] just after noon.",
         "Police did not [[found=>find]] the knife, and little had been [[did=>done]].",
         "He told the court that he had [[drank=>drunk]] four pints. He did not found the party.",
-        "The songs begun in May are sung. The hound has rose-ears.",
-        "The crew had fallen, and the firm was broke.",
+        "The songs begun in May are sung. The hound has rose-ears. The crew had fallen, and the firm was broke.",
         "All the money they had went on rent.",
         "The rates that the swaps were indexed to went down.",
         "Those who could left, and what they did became known.",
@@ -103,7 +103,7 @@ class AfterAuxiliary(Rule):
         "Police are [[look=>looking]] for a car, and the plan has been [[criticise=>criticised]] by doctors.",
         "The scheme would have [[save=>saved]] millions. The board will [[considering=>consider]] it in May.",
         "He will [[replaced=>be replaced]] by a nurse. Why would jailed men stay? The poll was not of voters.",
-        "Critics were prompt to reply.",
+        "Critics were prompt to reply. The show is Create the Docs, and this is release 2 of the kit.",
         "All they do is eliminate her, hope is experience, and he was trigger happy; they have supply chains.",
         "He must needs go, and is to ask by noon, and was asked to leave.",
         "He was fined and she given a warning.",
@@ -265,7 +265,7 @@ class AfterAuxiliary(Rule):
         clause = words[sentence.first : number - 1]
         noun = after in _BEHIND_NOUNS.get(words[number], ()) or is_noun_behind(words, number - 1, number)
         told = after in _RELATIVE and (after != "that" or words[number] in _BEHIND_NOUNS)
-        if noun or told or is_half_of_pair(words, number):
+        if noun or told or is_half_of_pair(words, number) or is_part_of_name(block, number):
             return None
         if words[number] not in BARE_BASES or after not in _AFTER_BARE or not PREDICATED.isdisjoint(clause):
             return None
@@ -287,7 +287,7 @@ class AfterAuxiliary(Rule):
         if number >= len(words):
             return None
         meant = meant_after(helper, words[number])
-        if not meant or tokens(block).texts[number][0].isupper() or is_no_modal(block, auxiliary):
+        if not meant or is_part_of_name(block, number) or is_no_modal(block, auxiliary):
             return None
         clause = words[sentence_of(block, number).first : auxiliary]
         subject = clause[-1] if clause else ""

@@ -120,6 +120,13 @@ def is_noun_behind(words: Sequence[str], auxiliary: int, number: int) -> bool:
     return after in _AFTER_NOUN or (helper == "be" and after == "for")
 
 
+def is_part_of_name(block: Block, number: int) -> bool:
+    """Whether a word is written as in a name, or heads one with a number: "was Write the Docs", "is release 1.5.0"."""
+    here = tokens(block)
+    text, after = here.texts[number], here.texts[number + 1] if number + 1 < len(here) else ""
+    return (text[0].isupper() and not text.isupper()) or after[:1].isdigit()
+
+
 _REASONS = frozenset({"cause", "reason", "need"})
 """Nouns that "have" takes without an article."""
 _MARKS = frozenset({",", ".", ";", ":"})

@@ -12,10 +12,12 @@ from linter.analysis.grammar.no_auxiliaries import (
     is_no_modal,
     is_not_found,
     is_noun_behind,
+    is_part_of_name,
     opens_with_fact,
 )
 from linter.analysis.text.tokens import lower_texts
 from linter.document.model import Document
+from linter.document.parse import parse
 
 
 @pytest.mark.parametrize(
@@ -135,3 +137,12 @@ def test_what_is_said_ends(text: str, *, ends: bool) -> None:
     words = text.split()
     at = next(number for number, word in enumerate(words) if word in ("won't", "should"))
     assert ends_what_is_said(words, at, next(n for n, word in enumerate(words) if word in ("left", "fell"))) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "part"),
+    [("It is Write the Docs.", 2, True), ("It is release 1.5.", 2, True), ("It is release day.", 2, False)],
+)
+def test_is_part_of_name(text: str, number: int, part: bool) -> None:
+    (block,) = parse(text, path="a.txt").prose
+    assert is_part_of_name(block, number) is part
