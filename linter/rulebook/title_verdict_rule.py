@@ -27,6 +27,7 @@ class TitleVerdictRule(Rule):
     """
 
     severity = Severity.WARNING
+    by_block = True
     quotations = "skip"
     dated_by = ("offices",)
     kinds: ClassVar[tuple[Verdict, ...]]

@@ -73,6 +73,7 @@ class NonexistentOffice(Rule):
     """Reports a head word that the body or country does not have, beside a full name."""
 
     severity = Severity.WARNING
+    by_block = True
     examples = (
         "Spend more, said Ann Berger, [[NATO’s general secretary=>NATO’s secretary general]].",
         "Spend more, said Ann Berger, the general secretary of Unite.",

@@ -32,6 +32,7 @@ class Truncated(Rule):
     """Reports the words of a title that a table of titles has with one word more."""
 
     severity = Severity.WARNING
+    by_block = True
     precision = Precision(hits=7, right=6, corpus="9,000 articles of news and other prose, 1987-2026")
     examples = (
         "The talks went well, [[Pentagon secretary=>Pentagon press secretary]] Ann Berger said on Monday.",

@@ -173,8 +173,10 @@ def test_a_quotation_that_goes_on_in_the_next_paragraph_is_one_in_a_view_too(in_
 
 
 BY_BLOCK = {
-    "Document.prose", "_places", "quotations", "_quoted_stretches", "number_conflicts", "titles", "capitals_named",
-    "cities_in_parts", "_found",
+    "Document.prose", "_places", "quotations", "_quoted_stretches", "number_conflicts", "capitals_named",
+    "cities_in_parts", "_found", "offices_of", "titles", "title_claims", "counterparts", "title_verdicts",
+    "phrases_beside_names", "wrong_titles", "missing_heads", "fuller_offices", "cut_titles", "cut_by_holder",
+    "titles_without_head", "unfinished_titles", "titles_of_nothing",
 }  # fmt: skip
 """What rules by block compute of a document, each the sum of what it gives for the single blocks."""
 

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from linter.analysis.names.countries import CAPITALS, adjectives, countries
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
+from linter.document.block_view import of_whole_draft
 from linter.document.model import Block, Document
 
 _CODES = {
@@ -58,13 +59,19 @@ def countries_in(text: str) -> Counter[str]:
     return found
 
 
+@of_whole_draft
 @analysis
 def countries_of(document: Document) -> Mapping[str, int]:
     """The countries that the draft names, as `countries_in` has them."""
     found: Counter[str] = Counter()
     for block in document.prose:
-        found.update(countries_in(block.text))
+        found.update(_countries_in(block))
     return found
+
+
+@analysis_of_text
+def _countries_in(block: Block) -> Counter[str]:
+    return countries_in(block.text)
 
 
 def placed_elsewhere(block: Block, start: int, end: int, home: str) -> bool:

@@ -254,9 +254,9 @@ _TO_COME = (
 )
 
 
-def tells_of_change(block: Block) -> bool:
+def tells_of_change(text: str) -> bool:
     """Whether a paragraph tells that somebody takes an office or is chosen for it."""
-    return re.search(_TO_COME, block.text) is not None or "install" in block.text
+    return re.search(_TO_COME, text) is not None or "install" in text
 
 
 _MAYBE = (

@@ -76,7 +76,8 @@ from linter.analysis.titles.verdict import (
 )
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
-from linter.document.model import Block, BlockKind, Document
+from linter.document.block_view import of_whole_draft
+from linter.document.model import BlockKind, Document
 
 if TYPE_CHECKING:
     from linter.registers.offices import Term
@@ -176,7 +177,7 @@ def _dated(  # noqa: PLR0911 - one a guard
     if _other_initials(claim.name, exact):
         return None
     past = _over(exact, date)
-    present = _of_the_present(claim, past, date, leads=claim.block in _lead(document))
+    present = _of_the_present(claim, past, date, leads=(claim.block.kind, claim.block.text) in _lead(document))
     if past:
         return _former(claim, past, date, document) if present else None
     earlier = any(term.start is None or term.start.first <= date.last for term in near)
@@ -251,7 +252,7 @@ def _premature(
         or _looks_ahead(claim, date, first)
     ):
         return None
-    if claim.block.kind is BlockKind.HEADLINE and any(tells_of_change(block) for block in _lead(document)):
+    if claim.block.kind is BlockKind.HEADLINE and any(tells_of_change(text) for _, text in _lead(document)):
         return None  # the headline is short for what the text has in full
     known = first.accuses and held_by_another(claim, first, date, document) is not None
     if grace and not present and not known:
@@ -291,10 +292,11 @@ def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, 
     return tells_of_this_week(claim) or (leads and recent and acts(claim, date))
 
 
+@of_whole_draft
 @analysis
-def _lead(document: Document) -> tuple[Block, ...]:
-    """The paragraphs with which a draft begins: what happens in them is its news."""
-    return tuple(block for block in document.prose if block.kind in _RUNNING)[:_LEADING]
+def _lead(document: Document) -> tuple[tuple[BlockKind, str], ...]:
+    """The paragraphs with which a draft begins, their kinds and texts: what happens in them is its news."""
+    return tuple((block.kind, block.text) for block in document.prose if block.kind in _RUNNING)[:_LEADING]
 
 
 _LEADING = 2
