@@ -171,7 +171,7 @@ def _wrong_product(product: Product) -> str:
     many, total = (could_be(one, exact=True) for one in (product.many, product.total))
     each = could_be(product.each, exact=not product.rounded)
     value = product.many.value * product.each.value
-    if Range(many.low * each.low, many.high * each.high).meets(could_be(product.total)) or total.low <= 0:
+    if Range(many.low * each.low, many.high * each.high).meets(could_be(product.total)) or min(total.low, value) <= 0:
         return ""
     times = product.total.value / value
     if not 1 / _FAR <= times <= _FAR and not any(abs(times / power - 1) < _NOISE for power in _POWERS):
