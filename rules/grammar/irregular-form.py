@@ -3,7 +3,8 @@
 Why: the form is right by the rule and wrong by use, and the nearest word in a dictionary is not the one that is meant.
 The finding takes the place of that of typos/misspelling.
 Not flagged: copy in dialect; old books ("well builded, nay"); forms that are used beside the irregular one ("hanged",
-"lighted"); words of their own ("putted", "leaded", "ringed"); "a costed plan", but "costed them £3m" is flagged.
+"lighted"); words of their own ("putted", "leaded", "ringed", "payed out rope"); "a costed plan", but "costed them £3m"
+is flagged.
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20; AP and Guardian stylebooks,
 "broadcast" and "forecast".
 """
@@ -42,6 +43,7 @@ class IrregularForm(Rule):
         "The ringed plover and the winged seed flied out.",
         "The burglar sought refuge in a church, where she taught maths.",
         "He [[teared=>tore]] a muscle, and she teared up at the news.",
+        "She [[payed=>paid]] for the meal and was [[payed=>paid]] £90; the crew payed out more rope.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -83,15 +85,17 @@ _OLD = frozenset("nay thee thou thy thine ye hath doth unto lo therein whence wh
 _CASTS = {"broadcasted": "broadcast", "forecasted": "forecast", "telecasted": "telecast"}
 """Regular forms that dictionaries have, and stylebooks don't."""
 _PRICE = frozenset("them him her us me you it a an about around nearly almost more over up $ £ € taxpayers".split())  # noqa: SIM905
+_PAID = frozenset("for to by off back tribute attention homage heed his her their".split())  # noqa: SIM905
 _WITH = {
     "costed": (frozenset[str](), _PRICE),
     "slayed": (frozenset("was were been had he she they who".split()), frozenset("by the a his".split())),  # noqa: SIM905
     "casted": (frozenset[str](), frozenset("doubt doubts votes ballots shadow light a his her their its".split())),  # noqa: SIM905
     "teared": (frozenset[str](), frozenset("a an the his her their its off down through".split())),  # noqa: SIM905
+    "payed": (frozenset[str](), _PRICE | _PAID),
     "ringed": (frozenset("bell bells phone phones alarm alarms telephone siren".split()), frozenset[str]()),  # noqa: SIM905
 }
 """Forms that are wrong beside some words alone: what stands before them, and behind."""
-_BASES = {"costed": "cost", "slayed": "slay", "casted": "cast", "ringed": "ring", "teared": "tear"}
+_BASES = {"costed": "cost", "slayed": "slay", "casted": "cast", "ringed": "ring", "teared": "tear", "payed": "pay"}
 
 
 def _is_idiom(words: Sequence[str], number: int) -> bool:
