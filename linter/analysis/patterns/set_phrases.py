@@ -2,7 +2,7 @@
 
 The table has a phrase a line: words with spaces between, "toe*" for a verb in any form, "his" for any possessive.
 A word with "!" is proven: where the others of the phrase stand so, edited prose hardly ever has a word that may be
-mistaken for it. One with "?" may be another, and is not looked at.
+mistaken for it. One with "?" may be another, and is not looked at. "hook!, line" is looked for with commas and without.
 Behind a tab may stand words that are right in the phrase after all. Lines with " = " name words that are taken for
 another though they are spelled differently: "cannon = canon".
 """
@@ -144,7 +144,7 @@ class SetPhraseTable:
         """The pairs of a word of `pairs`, the rarer one of them."""
         read = self._read.get(word)
         if read is None:
-            fields = self.pairs[word].split(",")
+            fields = self.pairs[word].split("|")
             read = self._read[word] = [
                 Pair(int(away), other, int(entry) >> _PLACE_BITS, int(entry) & _PLACES)
                 for away, other, entry in zip(fields[::3], fields[1::3], fields[2::3], strict=True)
@@ -179,13 +179,24 @@ def _made(path: Path) -> tuple[str, dict[str, str], dict[str, str]]:
         if defines:
             alike[word] = others
         elif line and line[0] != "#":
-            phrase = SetPhrase(line.partition("\t")[0])
-            if not slots_of(phrase.words):
-                raise DataError("a set phrase has two words that tell something", path=path, line=number)
-            for rarer, pair in sorted(_pairs(phrase, len(phrases))):
-                pairs[rarer] = f"{pairs[rarer]},{pair}" if rarer in pairs else pair
-            phrases.append(line)
+            for written in _written(line):
+                phrase = SetPhrase(written.partition("\t")[0])
+                if not slots_of(phrase.words):
+                    raise DataError("a set phrase has two words that tell something", path=path, line=number)
+                for rarer, pair in sorted(_pairs(phrase, len(phrases))):
+                    pairs[rarer] = f"{pairs[rarer]}|{pair}" if rarer in pairs else pair
+                phrases.append(written)
     return "\n".join(phrases), alike, pairs
+
+
+def _written(line: str) -> Iterator[str]:
+    """The ways in which a phrase is written: without its commas, with them, and with one before "and", too."""
+    phrase, tab, right = line.partition("\t")
+    yield f"{phrase.replace(',', '')}{tab}{right}"
+    if "," in phrase:
+        listed = phrase.replace(",", " ,")
+        yield f"{listed}{tab}{right}"
+        yield f"{listed.replace(' and ', ' , and ').replace(' or ', ' , or ')}{tab}{right}"
 
 
 def _pairs(phrase: SetPhrase, number: int) -> set[tuple[str, str]]:
@@ -200,7 +211,7 @@ def _pairs(phrase: SetPhrase, number: int) -> set[tuple[str, str]]:
         rarer, other = next((pair for pair in found if wrong not in pair), (1 - wrong, 1 - wrong))
         for word, beside in product(phrase.forms[rarer], phrase.forms[other]):
             if rarer != other or word == beside:
-                pairs.add((word, f"{other - rarer},{beside},{number << _PLACE_BITS | rarer}"))
+                pairs.add((word, f"{other - rarer}|{beside}|{number << _PLACE_BITS | rarer}"))
     return pairs
 
 
@@ -263,7 +274,8 @@ def _slip(block: Block, table: SetPhraseTable, phrase: SetPhrase, start: int, wr
     written, text = lower_texts(block)[number], here.texts[number]
     if here.kinds[number] != WORD or written in phrase.right or not lexicon().knows(text):
         return None
-    if any(not block.text[here.ends[one] : here.starts[one + 1]].isspace() for one in range(start, last)):
+    gaps = [block.text[here.ends[one] : here.starts[one + 1]] for one in range(start, last)]
+    if any(not gap.isspace() and here.texts[one] != "," for one, gap in enumerate(gaps, start + 1)):
         return None
     if (start and _joins(block, here.starts[start] - 1)) or _joins(block, here.ends[last]):
         return None

@@ -44,6 +44,7 @@ class SetPhrase(Rule):
         "Both changed in one fell [[scoop=>swoop]], and the firm has a new [[leash=>lease]] of life.",
         "Doctors gave him a clean bill of health, and the bull of the town was clean.",
         "The bull was of health; a clean, bull of health; a clean bull-of health.",
+        "They fell for it hook, line and [[sinner=>sinker]], after blood, sweat, and tears.",
         "A ball may drop in the basket, and the firm Clean Bull of Health sold bills of health.",
         "# Clean [[bull=>bill]] of health for the town's prize herd\n\nThe herd is well.\n",
         "The bull was sold. Another bull was bought, and that bull got a clean [[bull=>bill]] of health.",
@@ -64,9 +65,10 @@ class SetPhrase(Rule):
         weak = common or block.kind in _PLAYFUL or _uses(document, lower) >= _OWN_SUBJECT
         words = here.texts[slip.first : slip.last + 1]
         words[slip.number - slip.first] = slip.meant
+        phrase = " ".join(words).replace(" ,", ",")
         return self.finding(
             here.span(slip.number, slip.number),
-            f"“{written}” is probably meant to be “{slip.meant}”: the set phrase is “{' '.join(words)}”",
+            f"“{written}” is probably meant to be “{slip.meant}”: the set phrase is “{phrase}”",
             suggestions=[slip.meant],
             severity=Severity.NOTE if weak else None,
             confidence=0.5 if weak else 0.9,
