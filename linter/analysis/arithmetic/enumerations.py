@@ -457,9 +457,8 @@ def _entries(document: Document) -> Iterator[Enumeration]:
         entries = list(takewhile(lambda block: block.kind is BlockKind.LIST_ITEM, document.blocks[following.index :]))
         margins = [_margin(document, block) for block in entries]
         count = margins.count(margins[0])
-        most = sum(
-            after <= before for before, after in pairwise([*margins, 0])
-        )  # alternatives within an entry count too
+        # those within an entry may be what is counted, so all that have none within
+        most = sum(after <= before for before, after in pairwise([*margins, 0]))
         if any(_OF_SEVERAL.match(block.text) for block in entries):
             continue
         last_entry = document.blocks[following.index + count :][:_GOING_ON]
