@@ -17,9 +17,9 @@ from pathlib import Path
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD, lower_texts, tokens
 from linter.analysis.words.lexicon import lexicon
+from linter.analysis.words.same_word import is_same_word
 from linter.analysis.words.sounds import sounds
 from linter.analysis.words.verb_forms import verb_forms
-from linter.analysis.words.word_facts import lemma
 from linter.document.model import Block
 from linter.edit_distance import edit_distance
 from linter.errors import DataError
@@ -35,30 +35,6 @@ _AWAY = (-2, -1, 1, 2)
 _EDGE = ("", "")
 _PROVEN, _FREE = "!", "?"
 _SEVERAL = 3
-_ENDINGS = ("s", "es", "d", "ed", "'s", "ly", "y", "ing", "er", "ers", "n", "r")
-_VARIANTS = (
-    ("ise", "ize"),
-    ("isa", "iza"),
-    ("isi", "izi"),
-    ("our", "or"),
-    ("ll", "l"),
-    ("ence", "ense"),
-    ("tre", "ter"),
-    ("grey", "gray"),
-    ("mould", "mold"),
-    ("plough", "plow"),
-    ("tyre", "tire"),
-    ("kerb", "curb"),
-    ("storeys", "stories"),
-    ("storey", "story"),
-    ("enquir", "inquir"),
-    ("practis", "practic"),
-    ("dgement", "dgment"),
-    ("mme", "m"),
-    ("ae", "e"),
-    ("oe", "e"),
-)
-"""Endings that make a form of the same word, and spellings of which both are right."""
 
 
 _MADE_BY = (__file__, Path(__file__).parents[1] / "text" / "function_words.py")
@@ -324,21 +300,8 @@ def _alike(written: str, meant: str) -> bool:
     False for forms of one word.
     """
     far = edit_distance(written, meant)
-    if far > 2 or not written.isalpha() or _one_word(written, meant):
+    if far > 2 or not written.isalpha() or is_same_word(written, meant):
         return False
     if far == 1 or (len(meant) >= _LONG and (written[0] == meant[0] or written[-_END:] == meant[-_END:])):
         return True
     return sounds(written) == sounds(meant)
-
-
-def _one_word(one: str, other: str) -> bool:
-    if lemma(one) == lemma(other) or _plain(one) == _plain(other):
-        return True
-    shorter, longer = sorted((one, other), key=len)
-    return longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS
-
-
-def _plain(word: str) -> str:
-    for written, plain in _VARIANTS:
-        word = word.replace(written, plain)
-    return word
