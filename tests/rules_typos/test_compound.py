@@ -48,3 +48,17 @@ def test_what_it_leaves_alone(text: str) -> None:
 def test_headlines_play_with_words() -> None:
     (finding,) = findings("# A deep-seeded love of gardens\n\nShe planted trees.\n")
     assert finding.severity is Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A 5-years-old girl won.", [("years", "year")]),
+        ("They built six-storeys-high flats.", [("storeys", "storey")]),
+        ("A 5-year-old girl met two five-year-olds.", []),
+        ("She is 5-years-old.", []),
+        ("The wall, 12-feet-high in places, fell.", []),
+    ],
+)
+def test_units_before_nouns(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(text[one.span.start : one.span.end], one.suggestions[0].text) for one in findings(text)] == found

@@ -33,6 +33,13 @@ ESTABLISHED = "!"
 _COMPOUND = re.compile(
     rf"(?<![\w@/.#&'’{HYPHENS}])[a-zA-Z][a-z']*(?:[{HYPHENS}][a-z][a-z']*)+(?![\w@/'’{HYPHENS}]|\.\w)"
 )
+_UNITS = {"feet": "foot", "inches": "inch", "stories": "story", "storeys": "storey"}
+_MEASURE = re.compile(
+    r"(?<![\w-])(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|several|many)-(?P<unit>years|months|weeks|days|hours|minutes|miles|kilometres|kilometers|metres|meters|feet|inches"
+    r"|pounds|tons|tonnes|acres|storeys|stories)-(?:old|long|high|deep|wide|tall|thick|strong|heavy)(?= [a-z])"
+    r"(?! (?:and|or|but|when|who|which|that|in|on|at|by|with|from|of|to|for|as|if|than)\b)"
+)
 _BEFORE_BEGINNING = re.compile(r"(?:^|[.!?:“\"‘])\s*$")
 _SHORTEST, _LONG = 3, 6
 _TENTHS = 10
@@ -107,6 +114,16 @@ def _read(path: Path) -> dict[str, str]:
                 raise DataError("a line of compounds has a frame, a tab and what stands there", path=path, line=number)
             lines[key] = value
     return lines
+
+
+def units_in_plural(block: Block) -> Iterator[tuple[int, int, str]]:
+    """The units of measures before a noun that are in the plural, "a five-years-old boy".
+
+    The characters of each unit in the block's text, end excluded, and its singular.
+    """
+    for match in _MEASURE.finditer(block.text) if "-" in block.text else ():
+        plural = match["unit"]
+        yield match.start("unit"), match.end("unit"), _UNITS.get(plural, plural[:-1])
 
 
 def compound_slips(block: Block, table: CompoundTable) -> Iterator[CompoundSlip]:

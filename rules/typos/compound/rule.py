@@ -1,6 +1,7 @@
 """Checks for a compound with a hyphen that has a wrong word: “a deep-seeded fear”, “like-mined people”.
 
 Why: both words are spelled rightly, and no phrase of several words shows the error.
+Also found: a unit in the plural before a noun (“a five-years-old boy”).
 Not flagged: compounds that 60 M words of edited prose have, or have with a space or as one word; new ones, where many
 compounds have the word ("record-selling"); names; forms of one word ("peer-reviewers").
 A note only: headlines, which play with words; where the counts say that the other word is likelier, but not by much.
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from linter.analysis.patterns.compounds import CompoundTable, compound_slips
+from linter.analysis.patterns.compounds import CompoundTable, compound_slips, units_in_plural
 from linter.api import BlockKind, Document, Finding, Rule, Severity
 
 _PLAYFUL = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL})
@@ -32,6 +33,8 @@ class Compound(Rule):
         "They met like-[[mined=>minded]] people, and she is a [[shoe=>shoo]]-in for the post.",
         "Nail-[[bitting=>biting]] games were won by a [[hair=>hare]]-brained plan.",
         "He gave a tongue-[[and=>in]]-cheek reply.",
+        "A five-[[years=>year]]-old boy climbed a 12-[[feet=>foot]]-high wall.",
+        "The boy is five-years-old and the wall 12-feet-high.",
         "Their deep-seated fear, a deep-sea dive, a top-seeded player and a stone-deaf dog.",
         "The ferret-minded mayor met peer-reviewers, a fast-selling author and Deep-Seeded Farms.",
         "See deep-seeded.example, /deep-seeded/ and deep-seeded@farm.example.",
@@ -41,6 +44,13 @@ class Compound(Rule):
         """Yield the slips of each block."""
         table = _compounds(self.folder)
         for block in document.prose:
+            for start, end, singular in units_in_plural(block):
+                yield self.finding(
+                    block.span(start, end),
+                    f"“{block.text[start:end]}” is “{singular}” in a compound before a noun",
+                    suggestions=[singular],
+                    confidence=0.9,
+                )
             for slip in compound_slips(block, table):
                 if slip.sureness < _LIKELY:
                     continue
