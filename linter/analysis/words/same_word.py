@@ -32,13 +32,14 @@ _VARIANTS = (
 
 def is_same_word(one: str, other: str) -> bool:
     """Whether two words in lower case are forms of one word, or spellings: "firms" and "firm", "tyre" and "tire"."""
-    if lemma(one) == lemma(other) or _plain(one) == _plain(other):
+    if lemma(one) == lemma(other) or plain_spelling(one) == plain_spelling(other):
         return True
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS
 
 
-def _plain(word: str) -> str:
+def plain_spelling(word: str) -> str:
+    """A word in lower case as one of the spellings has it that are right for it."""
     for written, plain in _VARIANTS:
         word = word.replace(written, plain)
     return word

@@ -184,10 +184,11 @@ def _exchanged(
         yield Suspect(block, number, changed, confusion, frames, nearness(written, meant))
 
 
-def train(found: Examples) -> tuple[DecisionTrees, list[Knot]]:
+def train(found: Examples, rounds: int = ROUNDS, errors: float = ERRORS) -> tuple[DecisionTrees, list[Knot]]:
     """Fit the trees, and say what scores are worth by trees that have not seen an article.
 
-    Published words that were read and are errors (PUBLISHED_ERRORS) are no examples.
+    errors: how many are expected in 1,000 words of a draft. Published words that were read and are errors
+    (PUBLISHED_ERRORS) are no examples.
     """
     import lightgbm
     import numpy
@@ -201,12 +202,12 @@ def train(found: Examples) -> tuple[DecisionTrees, list[Knot]]:
 
     def trees(kept: Any) -> Any:
         data = lightgbm.Dataset(places[kept], exchanged[kept], weight=weights[kept])
-        return lightgbm.train(PARAMETERS, data, ROUNDS)
+        return lightgbm.train(PARAMETERS, data, rounds)
 
     scores = numpy.zeros(len(rows))
     for fold in range(FOLDS):
         scores[folds == fold] = trees(folds != fold).predict(places[folds == fold], raw_score=True)
-    weight = ERRORS * found.words / 1000 / max(1, found.tried)
+    weight = errors * found.words / 1000 / max(1, found.tried)
     scored = [
         Scored(score, wrong, weight if wrong else 1.0)
         for score, wrong in zip(scores.tolist(), exchanged.tolist(), strict=True)

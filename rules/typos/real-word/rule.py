@@ -24,6 +24,8 @@ from linter.analysis.grammar.noun_number import noun_number
 from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.word_choice.candidates import RARE_USE, Knowledge, Scorer, WordChoice, kind_of, word_choices
+from linter.analysis.word_choice.collocate_words import COLLOCATE, COLLOCATE_MEASURES, COUNTED_MEASURES, collocate_words
+from linter.analysis.word_choice.collocates import Collocates
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import context_network
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
@@ -58,6 +60,9 @@ SURE_OF_UNUSUAL = 0.8
 """That for a word that is not the usual one: it may be a name ("Vox")."""
 SURE_OF_PHRASE = 0.55
 """That for a word that is not the one of its phrase."""
+SURE_OF_COLLOCATE = 0.62
+"""That for a word that is like a collocate of its neighbours: in 2 million published words that no tree had seen seven
+were right ones from there on, and as many were errors."""
 MANY_TIMES, SURE_OF_RARER = 10, 0.9
 """That for a word for which one with an apostrophe is meant that is so many times rarer: "well" for "we'll"."""
 FEW, SURE_OF_FEW, SURE_OF_FEW_FREQUENT = 6, 0.8, 0.7
@@ -72,6 +77,7 @@ HEADING_EXTRA = 1.0
 REBUILD = "python -I -m linter.data.build.scorer rules/typos/real-word ARCHIVE ..."
 REBUILD_USUAL = "python -I -m linter.data.build.usual rules/typos/real-word ARCHIVE ..."
 REBUILD_PHRASES = "python -I -m linter.data.build.phrases rules/typos/real-word ARCHIVE ..."
+REBUILD_COLLOCATES = "python -I -m linter.data.build.collocates rules/typos/real-word ARCHIVE ..."
 REBUILD_VECTORS = "python -I -m linter.data.build.vectors rules/typos/real-word/topic.vectors VECTORS"
 
 
@@ -110,6 +116,8 @@ class RealWord(Rule):
         "The owners had to bite the [[ballet=>bullet]] and close the mill.",
         "The owners had to bite the bullet while the ballet closed.",
         "The army fired tear [[gash=>gas]] at the crowd in front of the parliament.",
+        "The governor signed an executive [[odor=>order]] on Friday.",
+        "An odor hung over the harbour; crews marched in solidarity, and executive odor tests were strict.",
         "The chef peeled an onion for the European ministers, and the gash on his hand bled.",
         "Critics liked European Onion. The play European Onion will be seen in May.",
         "Fog is rarer in Lund, Malmo and Ystad, the countries worst affected.",
@@ -198,6 +206,8 @@ class _Learnt(NamedTuple):
     unusual: DecisionTrees
     frames: PhraseFrames
     phrases: DecisionTrees
+    collocates: Collocates
+    collocate: Scorer
     calibration: Calibration
 
 
@@ -207,6 +217,8 @@ def _sure(choice: WordChoice, kind: str, knowledge: Knowledge) -> float:
     written = tokens(place.block).texts[place.token]
     if kind == PHRASE:
         return SURE_OF_PHRASE
+    if kind == COLLOCATE:
+        return SURE_OF_COLLOCATE
     if kind == UNUSUAL:
         return SURE_OF_UNUSUAL
     uses = place.fit.uses
@@ -228,6 +240,7 @@ def _likely(document: Document, learnt: _Learnt) -> Iterator[tuple[WordChoice, s
         *word_choices(document, knowledge, learnt.scorer),
         *unusual_words(document, knowledge, learnt.usual, learnt.unusual),
         *phrase_words(document, knowledge, learnt.frames, learnt.phrases),
+        *collocate_words(document, knowledge, learnt.collocates, learnt.collocate),
     ):
         place = choice.place
         kind = kind_of(place.confusion, knowledge)
@@ -259,6 +272,11 @@ def _learnt(folder: Path, model: WordModel) -> _Learnt:
         read_trees(folder / "unusual.trees", UNUSUAL_MEASURES, rebuild=REBUILD_USUAL),
         PhraseFrames(folder / "phrases.frames", model, usual, rebuild=REBUILD_PHRASES),
         read_trees(folder / "phrases.trees", PHRASE_MEASURES, rebuild=REBUILD_PHRASES),
+        Collocates(folder / "collocates.words", model, rebuild=REBUILD_COLLOCATES),
+        Scorer(
+            read_trees(folder / "collocate-first.trees", COUNTED_MEASURES, rebuild=REBUILD_COLLOCATES),
+            read_trees(folder / "collocate.trees", COLLOCATE_MEASURES, rebuild=REBUILD_COLLOCATES),
+        ),
         read_calibration(folder / "confidence.tsv"),
     )
 
