@@ -33,7 +33,12 @@ from linter.analysis.headlines.predicates.governing_words import FLIPPING
 from linter.analysis.headlines.predicates.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.predicates.negation_and_hedging import negator_near
 from linter.analysis.headlines.predicates.other_deeds import UNDOING, is_plea_to_undo
-from linter.analysis.headlines.predicates.plain_contraries import other_numbers, other_standings
+from linter.analysis.headlines.predicates.plain_contraries import (
+    called_off,
+    nothing_of_the_kind,
+    other_numbers,
+    other_standings,
+)
 from linter.analysis.headlines.predicates.stated import leads_to
 from linter.analysis.headlines.strength.extremes import other_extremes
 from linter.api import Evidence, Precision, Severity
@@ -268,6 +273,30 @@ The mayor of Lund distanced herself on Friday from her remarks on skippers, whic
 
 Skippers have not been fined for rust in Lund in most years, Okafor said on Monday.
 """,
+        """# Ferry skipper [[dies]] after fall on quay
+
+The ferry skipper who fell on the quay is in intensive care, the hospital in Lund said on Friday.
+""",
+        """# Ferry skipper dies after fall on quay
+
+The ferry skipper who fell on the quay on Monday is dead, the hospital in Lund said. His mate is in intensive care.
+""",
+        """# New paint [[protects]] ferries of Lund from weed
+
+The new paint gave the ferries of Lund no protection from weed, divers said on Friday.
+""",
+        """# Owner declines comment on ferries of Lund
+
+The owner had no comment on the ferries of Lund, her clerk said on Friday.
+""",
+        """# [[Strike shuts]] harbour of Lund
+
+A strike at the harbour of Lund was called off late on Thursday after both sides met.
+""",
+        """# Strike to shut harbour of Lund
+
+A strike at the harbour of Lund was called off in May after both sides met. It will be held on Friday.
+""",
         """# Court upholds suspension of skipper Okafor
 
 The High Court in Lund on Monday dismissed with costs an application of Okafor seeking review of her suspension.
@@ -297,7 +326,12 @@ The High Court in Lund on Monday dismissed with costs an application of Okafor s
                 and not _is_of_another(claim, one)
             ):
                 yield _objection(claim, one, TOLD_OTHERWISE, "lead")
-        for other in (*other_standings(claim), *other_numbers(claim)):
+        for other in (
+            *other_standings(claim),
+            *other_numbers(claim),
+            *nothing_of_the_kind(claim),
+            *called_off(claim),
+        ):
             places = other.places
             said = " ".join(claim.index.texts[places[0] : places[1] + 1])
             yield objection(

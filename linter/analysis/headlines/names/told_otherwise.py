@@ -25,7 +25,9 @@ RULERS = frozenset({"president", "premier", "minister", "chancellor", "king", "q
 """Offices whose holder is known where they are held."""
 _ITS = frozenset({"its", "their", "his", "her"})
 _FARTHEST = 5
-"""Words between a description and the place it is of, or what the claim says of it."""
+_FARTHEST_VENUE = 10
+"""Words between a description and the place it is of; between a venue and what the claim says of it."""
+_FORMER = frozenset({"former", "ex", "then"})
 
 
 def is_described(claim: Claim, name: ClaimName, *, others_known: frozenset[str]) -> bool:
@@ -60,10 +62,12 @@ def _place_of(claim: Claim, areas: frozenset[str]) -> bool:
 
 
 def _by_title_alone(claim: Claim, place: int) -> bool:
-    """Whether the title at a position has a country before it and no name behind it."""
+    """Whether the title at a position has a country, or "former", before it and no name behind it."""
     index = claim.index
     if place + 1 < len(index) and index.texts[place + 1][0].isupper():
         return False
+    if index.forms[place - 1] in _FORMER or (index.forms[place - 1] == "prime" and index.forms[place - 2] in _FORMER):
+        return True
     return any(one.last == place - 1 and one.place.areas for one in body_places(index))
 
 
@@ -71,7 +75,7 @@ def _venue_with(claim: Claim, told: ClaimWord) -> bool:
     """Whether somebody's venue, unnamed, stands near what the claim says of the name."""
     hits = support(claim).hits.get(told.number, ())
     return any(
-        abs(hit.place - place) <= _FARTHEST and _is_owned(claim.index, place)
+        abs(hit.place - place) <= _FARTHEST_VENUE and _is_owned(claim.index, place)
         for place in _places(claim, VENUES)
         if not _is_named(claim.index, place)
         for hit in hits

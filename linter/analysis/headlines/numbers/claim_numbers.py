@@ -397,9 +397,36 @@ def unit_words(claim: Claim, number: Number) -> list[ClaimWord]:
     return found
 
 
+_ALIKE = {
+    lemma: frozenset(line.split())
+    for line in (
+        "job post position role",
+        "home house household dwelling",
+        "flat apartment",
+        "pupil student schoolchild",
+        "child kid youngster",
+        "car vehicle",
+        "ship vessel",
+        "soldier troop",
+        "firm company business",
+        "shop store",
+        "film movie",
+        "lorry truck",
+        "plane aircraft airliner",
+        "worker employee",
+        "fan supporter",
+        "shareholder investor",
+        "migrant refugee",
+    )
+    for lemma in line.split()
+}
+"""Base forms of words that headlines and bodies have for the same things."""
+
+
 def unit_lemmas(claim: Claim, number: Number) -> set[str]:
-    """Their base forms."""
-    return {word.lemma for word in unit_words(claim, number)}
+    """Their base forms, and those of words for the same things: "jobs" are "posts"."""
+    lemmas = {word.lemma for word in unit_words(claim, number)}
+    return lemmas.union(*(_ALIKE[lemma] for lemma in lemmas & _ALIKE.keys()))
 
 
 def followed(claim: Claim, item: Placed, units: set[str], things: set[int]) -> bool:

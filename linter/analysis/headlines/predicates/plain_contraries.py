@@ -7,13 +7,14 @@ said further down may be of another thing, or of another time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linter.analysis.headlines.claims.at_the_top import phrases_at_top
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.excerpts import begins_in_the_middle
 from linter.analysis.headlines.claims.support import support
 from linter.analysis.headlines.predicates.contradictions import OBJECT
+from linter.analysis.headlines.predicates.governing_words import FLIPPING
 from linter.analysis.headlines.predicates.main_clauses import told_at
 from linter.analysis.headlines.predicates.negation_and_hedging import NEGATORS
 from linter.analysis.headlines.predicates.sayings import Saying
@@ -63,7 +64,41 @@ _STANDINGS = (
     ),
 )
 """Ways to say how something stands to what was planned, thought or had before: the two sides of each."""
-_SIDES = tuple(tuple(re.compile(rf"\b(?:{side})\b", re.IGNORECASE) for side in pair) for pair in _STANDINGS)
+_OUTCOMES = (
+    (
+        r"die[sd]?|dead|deaths?|kill(?:s|ed)|fatal(?:ly)?|passe[sd] away|funerals?|mourn\w*",
+        r"in (?:intensive|critical) care|in an? (?:critical|serious|stable|grave) (?:but stable )?condition|"
+        r"on life support|(?:is|was|are|were) recovering|condition (?:is|was|as) (?:serious|critical|stable)",
+    ),
+    (
+        r"no survivors?|(?:nobody|no one|none) (?:has |had )?survive[sd]?|"
+        r"(?:all|everyone) on board (?:die[sd]?|dead|killed)",
+        r"found alive|survived|(?<!no )survivors?|pulled out alive|rescued alive",
+    ),
+    (
+        r"devastat\w+|destroy\w*|wreck(?:s|ed|ing)?|ravag\w+|flatten\w*",
+        r"no (?:\w+ ){1,5}(?:was|were) (?:\w+ )?(?:damaged|destroyed)|"
+        r"no (?:serious |major |significant |structural )?damage|(?:minor|little|superficial|slight) damage",
+    ),
+    (
+        r"riot(?:s|ing|ers?)?|mayhem|chaos|rampag\w+|violen\w+|clash(?:es|ed)?",
+        r"(?:largely|mostly|generally|entirely) (?:calm|peaceful|quiet|peacefully)|passed off (?:peacefully|quietly)|"
+        r"without (?:an )?incident",
+    ),
+    (
+        r"furious|fury|outrage[ds]?|outcry|anger(?:s|ed)?|angry|uproar|backlash|revolt(?:s|ed)?",
+        r"(?:widely|warmly|mostly|largely|broadly) (?:welcomed|praised|supported)|"
+        r"most (?:\w+ )?(?:welcomed|praised|supported|applauded)",
+    ),
+)
+"""What became of people, things and crowds: the two sides of each; the contrary may stand a little further on."""
+_FURTHER = 3
+"""Sentences at the top in which it may stand."""
+_SIDES = tuple(
+    (tuple(re.compile(rf"\b(?:{side})\b", re.IGNORECASE) for side in pair), top)
+    for pairs, top in ((_STANDINGS, 1), (_OUTCOMES, _FURTHER))
+    for pair in pairs
+)
 _QUANTIFIERS = {"more": frozenset({"fewer", "less"}), "fewer": frozenset({"more"}), "less": frozenset({"more"})}
 _OTHER_QUANTIFIERS = frozenset("no not any many much far some even one two three four five six once".split())  # noqa: SIM905
 """Before "more" they add or deny: "two more students", "no fewer"."""
@@ -74,6 +109,26 @@ FINDING = frozenset(
 )
 """Base forms of verbs with which a search or a test has a result; "no" before it says that there was none."""
 _NO = frozenset({"no", "zero"})
+_LIGHT = frozenset("give offer provide have show make bring produce yield deliver".split())  # noqa: SIM905
+_TO_WHOM = 6
+"""Words between a light verb and the "no" before what there is none of."""
+_EVENTS = frozenset(
+    """
+    strike strikes walkout stoppage protest protests march rally match game concert festival election ceremony parade
+    hearing auction race tour
+    """.split()  # noqa: SIM905
+)
+"""Nouns of what may be called off."""
+_CALLED_OFF = re.compile(
+    r"\b(?:was|were|has been|have been) (?:called off|cancell?ed|averted|scrapped)\b", re.IGNORECASE
+)
+_UNSURE = re.compile(
+    r"\b(?:to|off|cancel\w*|avert\w*|scrap\w*|threat\w*|loom\w*|may|might|could|would|fears?|plan\w*|axed|postpone\w*"
+    r"|ends?|over|halt\w*|call\w*|suspend\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a headline that has it called off, too, or not done yet."""
+_NEAR_EVENT = 8
 
 
 class PlainContrary(NamedTuple):
@@ -89,7 +144,7 @@ def other_standings(claim: Claim) -> Iterator[PlainContrary]:
     contrary.
     """
     text = claim.block.text
-    for pair in _SIDES:
+    for pair, top in _SIDES:
         for mine, theirs in (pair, pair[::-1]):
             found = mine.search(text)
             if found is None or theirs.search(text) is not None or not _is_of_the_claim(claim):
@@ -99,10 +154,67 @@ def other_standings(claim: Claim) -> Iterator[PlainContrary]:
                 for word in claim.words
                 if found.start() <= word.start < found.end() and not claim.quoted[word.number]
             ]
-            against = next(phrases_at_top(claim, theirs, 1), None)
+            against = next(phrases_at_top(claim, theirs, top), None)
             if not words or against is None or next(phrases_at_top(claim, mine, ALL), None) is not None:
                 continue
             yield PlainContrary(words[0], words[-1], (against.first, against.last))
+
+
+def nothing_of_the_kind(claim: Claim) -> Iterator[PlainContrary]:
+    """What a claim has somebody do, where the first sentence has none of it: "protects", "gave no protection".
+
+    Of a verb of the claim, a noun of its family with "no" before it, as the thing of a verb that says little itself.
+    """
+    index = claim.index
+    sentence = index.sentences[index.sentence_of[claim.since]]
+    if any(word.form in NEGATORS or word.form.endswith("n't") or word.lemma in FLIPPING for word in claim.words):
+        return  # "declines comment" is to have none
+    if not _is_of_the_claim(claim):
+        return
+    parts = parts_of_speech(claim)
+    for word in claim.words[claim.kicker :]:
+        if not word.number or claim.quoted[word.number] or not is_verb(claim, word, parts):
+            continue
+        hits = [hit.place for hit in support(claim).hits.get(word.number, ()) if hit.weight >= SAME_WORD]
+        none = [at for at in hits if at < sentence.last and _is_none_of(index.forms, index.lemmas, at)]
+        if len(none) == 1 and len(hits) == 1:
+            first = none[0] - 1 if index.forms[none[0] - 1] == "no" else none[0] - 2
+            yield PlainContrary(word, word, (first, none[0]))
+
+
+def _is_none_of(forms: Sequence[str], lemmas: Sequence[str], at: int) -> bool:
+    """Whether the noun at a position is what a light verb has none of, with one adjective between at most, and a few
+    words for who gets none.
+    """
+    no = at - 1 if forms[at - 1] == "no" else at - 2
+    if no < 1 or forms[no] != "no":
+        return False
+    before = lemmas[max(0, no - _TO_WHOM) : no]
+    return not _LIGHT.isdisjoint(before) and MARKS.isdisjoint(before)
+
+
+def called_off(claim: Claim) -> Iterator[PlainContrary]:
+    """An event that does something in a claim, where the first sentence says that it was called off: "strike shuts
+    schools".
+    """
+    index = claim.index
+    sentence = index.sentences[index.sentence_of[claim.since]]
+    text = claim.block.text
+    events = [word for word in claim.words[claim.kicker :] if word.form in _EVENTS and not claim.quoted[word.number]]
+    if not events or _UNSURE.search(text) is not None or not _is_of_the_claim(claim):
+        return
+    parts = parts_of_speech(claim)
+    event = events[0]
+    verb = next((word for word in claim.words[event.number + 1 :] if is_verb(claim, word, parts)), None)
+    if verb is None or not verb.content or support(claim).hits.get(verb.number):
+        return
+    if any(parts.get(word.number) == "ADP" for word in claim.words[event.number + 1 : verb.number]):
+        return
+    named = [at for at in range(claim.since, sentence.last) if index.forms[at] == event.form]
+    for found in phrases_at_top(claim, _CALLED_OFF, 1):
+        if any(0 < found.first - at <= _NEAR_EVENT for at in named):
+            yield PlainContrary(event, verb, (found.first, found.last))
+            return
 
 
 def other_numbers(claim: Claim) -> Iterator[PlainContrary]:

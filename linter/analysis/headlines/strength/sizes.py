@@ -10,6 +10,8 @@ from linter.records import NamedTuple
 REACH = 14
 """Words between a change and what tells its size."""
 LARGE_PERCENT, SMALL_PERCENT = 7.0, 2.5
+LARGE_MARGIN, LARGE_MARGIN_OF_POINTS, MANY_GOALS, MOST_POINTS = 4, 25, 15, 200
+"""By how many goals a match is won by far, by how many points, and how many goals and points there are at most."""
 PERCENT = frozenset({"%", "percent", "pc"})
 SUPERLATIVES = frozenset(
     """
@@ -91,7 +93,17 @@ def _size_at(index: BodyIndex, at: int, last: int) -> Size | None:
         return Size(Magnitude.SMALL, at, at + int(hardly))
     if form in FRACTIONS and UNITS & {*index.forms[at + 1 : min(last, at + 5)]}:
         return Size(Magnitude.SMALL, at, min(last, at + 3))
-    return _percentage(index, at)
+    return _score(index, at) or _percentage(index, at)
+
+
+def _score(index: BodyIndex, at: int) -> Size | None:
+    """The score of a match that one side won by far, at a position: "5-0", "61-7"."""
+    texts = index.texts[at : at + 3]
+    if len(texts) < len("5-0") or texts[1] not in {"-", "–"} or not (texts[0].isdigit() and texts[2].isdigit()):
+        return None
+    one, other = int(texts[0]), int(texts[2])
+    by = LARGE_MARGIN if max(one, other) <= MANY_GOALS else LARGE_MARGIN_OF_POINTS
+    return Size(Magnitude.LARGE, at, at + 2) if by <= abs(one - other) <= MOST_POINTS else None
 
 
 def percentage_at(index: BodyIndex, at: int) -> float | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from linter.analysis.headlines.claims.at_the_top import phrases_at_top
 from linter.analysis.headlines.claims.claims import Claim, ClaimWord
 from linter.analysis.headlines.claims.support import support
+from linter.analysis.headlines.strength.wholes import nearly_all
 from linter.records import NamedTuple
 
 TOP = 1
@@ -20,6 +21,15 @@ _FEW = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|"
     r"eighty|ninety)"
 )
+EVERY = frozenset({"all", "every"})
+VOTERS = frozenset(
+    """
+    mp mps senator senators member members councillor councillors councilor councilors lawmaker lawmakers peer peers
+    judge judges justice justices delegate delegates deputy deputies legislator legislators commissioner commissioners
+    director directors shareholder shareholders republicans democrats
+    """.split()  # noqa: SIM905
+)
+"""Those who vote together: "all MPs back the bill"."""
 _KINDS = (
     (
         frozenset({"landslide"}),
@@ -28,7 +38,7 @@ _KINDS = (
         r"landslide|crushing|overwhelming(?:ly)?|by a wide margin|by a mile",
     ),
     (
-        frozenset({"unanimous", "unanimously"}),
+        frozenset({"unanimous", "unanimously", *EVERY}),
         rf"(?:by )?{_FEW}(?: votes)?(?: to |[-–]){_FEW}|voted against|dissent(?:ed|s|ing)?|split decision",
         r"unanim\w+|with one voice|without (?:a vote|dissent)|nem con|no votes? against",
     ),
@@ -55,6 +65,8 @@ def other_votes(claim: Claim) -> Iterator[OtherVote]:
         for forms, few, own in _READ:
             if word.form not in forms or claim.quoted[word.number]:
                 continue
+            if word.form in EVERY and not _votes(claim, word):
+                continue
             shares = support(claim).scores(without=(word.number,))
             for found in phrases_at_top(claim, few, TOP):
                 number = index.sentence_of[found.first]
@@ -62,3 +74,9 @@ def other_votes(claim: Claim) -> Iterator[OtherVote]:
                 if share >= SHARE and next(phrases_at_top(claim, own, ALL), None) is None:
                     yield OtherVote(word, word, (found.first, found.last))
                     break
+
+
+def _votes(claim: Claim, word: ClaimWord) -> bool:
+    """Whether "all" or "every" is said of those who vote, and nothing is taken off it before ("nearly all")."""
+    after = claim.words[word.number + 1].form if word.number + 1 < len(claim.words) else ""
+    return after in VOTERS and not nearly_all(claim, word)

@@ -23,6 +23,9 @@ def described(headline: str, body: str) -> bool:
         ("Putin ally dies on ferry", "A friend of the Russian president has died on a ferry."),
         ("Velmora Road roof leaks", "Rain came through the roof of the club's stadium on Monday."),
         ("Velmora Road roof leaks", "Lund won, but at its arena the roof leaked."),
+        ("Velmora Road shuts stand", "Lund have closed the whole of the north stand of their stadium."),
+        ("Trump ally dies on ferry", "A friend of the former president has died on a ferry."),
+        ("Blair ally dies on ferry", "A friend of the former prime minister has died on a ferry."),
     ],
 )
 def test_the_body_describes_it(headline: str, body: str) -> None:
@@ -38,6 +41,7 @@ def test_the_body_describes_it(headline: str, body: str) -> None:
         ("Mombasa gets new quay", "Kenya is far away. The city has a new quay."),
         ("Putin ally dies on ferry", "A friend of President Okafor has died on a ferry."),
         ("Putin ally dies on ferry", "A friend of the president has died on a ferry."),
+        ("Trump ally dies on ferry", "A friend of former president Okafor has died; her former ferry sank."),
         ("Putin speaks on ferry", "The Russian president has spoken on a ferry."),
         ("Velmora Road roof leaks", "Rain came through the roof of a stadium on Monday."),
         ("Velmora Road roof leaks", "Rain came through the roof of the club's Velmora Stadium on Monday."),

@@ -7,6 +7,8 @@ import pytest
 from linter.analysis.headlines.claims.claims import claims
 from linter.analysis.headlines.predicates.plain_contraries import (
     PlainContrary,
+    called_off,
+    nothing_of_the_kind,
     other_findings,
     other_numbers,
     other_standings,
@@ -15,7 +17,13 @@ from linter.document.parse import parse
 
 
 def told(found: str, headline: str, body: str) -> list[str]:
-    judges = {"findings": other_findings, "numbers": other_numbers, "standings": other_standings}
+    judges = {
+        "findings": other_findings,
+        "numbers": other_numbers,
+        "standings": other_standings,
+        "nothing": nothing_of_the_kind,
+        "called off": called_off,
+    }
     claim = claims(parse(f"# {headline}\n\n{body}\n", path="draft.md"))[0]
 
     def said(one: PlainContrary) -> str:
@@ -46,6 +54,30 @@ def told(found: str, headline: str, body: str) -> list[str]:
         ("standings", "Quay finished under budget", "The quay was finished well over budget.", "over budget"),
         ("standings", "Brewer beats forecasts", "The brewer missed forecasts for the spring.", "missed forecasts"),
         ("standings", "Record crowd sees ferry race", "The ferry race had its smallest crowd.", "smallest"),
+        (
+            "standings",
+            "Ferry skipper dies after fall",
+            "The ferry skipper is ill. He is in intensive care after a fall.",
+            "in intensive care",
+        ),
+        ("standings", "No survivors on lost ferry", "Two men from the lost ferry were found alive.", "found alive"),
+        (
+            "standings",
+            "Storm wrecks harbour",
+            "No boat in the harbour was damaged in the storm.",
+            "No boat in the harbour was damaged",
+        ),
+        ("standings", "Riot at ferry race", "The ferry race passed off peacefully.", "passed off peacefully"),
+        ("standings", "Fury at ferry toll", "The ferry toll has been widely welcomed.", "widely welcomed"),
+        ("nothing", "Paint protects ferries", "The paint gave ferries no protection.", "no protection"),
+        (
+            "nothing",
+            "Paint protects ferries",
+            "The paint offers ferries no lasting protection.",
+            "no lasting protection",
+        ),
+        ("called off", "Strike shuts harbour", "A strike at the harbour was called off on Friday.", "was called off"),
+        ("called off", "Protest blocks quay", "The protest on the quay has been cancelled.", "has been cancelled"),
     ],
 )
 def test_contrary(found: str, headline: str, body: str, said: str) -> None:
@@ -69,6 +101,17 @@ def test_contrary(found: str, headline: str, body: str, said: str) -> None:
         ),
         ("standings", "Quay opens a year early", "The mayor came to Lund later than planned."),
         ("standings", "Quay behind schedule, mill on time", "The quay opened later than planned."),
+        ("standings", "Ferry skipper dies after fall", "The skipper died of a fall. His mate is in intensive care."),
+        ("standings", "Ferry skipper dies after fall", "The moon rose. A nurse is recovering."),
+        ("standings", "Storm wrecks harbour", "The storm destroyed the harbour; the church had little damage."),
+        ("nothing", "Paint protects ferries", "The paint gives protection, and no protection was ever so cheap."),
+        ("nothing", "Paint protects no ferries", "The paint gave ferries no protection."),
+        ("nothing", "Owner declines comment on ferry", "The owner had no comment on the ferry."),
+        ("nothing", "Paint protects ferries", "There is no protection of ferries without paint."),
+        ("called off", "Strike shuts harbour", "The strike that shut the harbour was called off on Friday."),
+        ("called off", "Strike to shut harbour", "A strike at the harbour was called off on Friday."),
+        ("called off", "Strike shuts harbour", "A strike began at the harbour. A feast on the quay was called off."),
+        ("called off", "Walk at harbour ends", "A walk at the harbour was called off on Friday."),
     ],
 )
 def test_nothing_contrary(found: str, headline: str, body: str) -> None:

@@ -26,6 +26,13 @@ from linter.document.parse import parse
             [],
         ),
         ("Board unanimous on ferry toll", "The board passed the toll with one voice; in May it was 9-4.", []),
+        (
+            "All councillors back ferry toll",
+            "Councillors backed the ferry toll by 19 to 12 on Friday.",
+            ["by 19 to 12"],
+        ),
+        ("Nearly all councillors back ferry toll", "Councillors backed the ferry toll by 19 to 2 on Friday.", []),
+        ("All ferries pay toll", "The board voted by 19 to 12 that ferries pay a toll.", []),
     ],
 )
 def test_other_votes(headline: str, body: str, expected: list[str]) -> None:
