@@ -22,7 +22,7 @@ _NO_INFINITIVE = 0.1
 """Which part of what stands behind "to" begins with "the", where it is no infinitive."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def preposition_taken(word: str, written: str, share: float, most: float = _WRITTEN) -> str:
     """The one preposition that a word takes, if `written` is another that it never has; "" if it may have several.
 

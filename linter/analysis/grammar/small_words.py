@@ -45,7 +45,7 @@ def before_bases(block: Block) -> list[int]:
     ]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def takes_to(word: str) -> bool:
     """Whether news has "to" behind a word (lower case) often."""
     model = word_model()

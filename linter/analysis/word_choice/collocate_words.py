@@ -130,7 +130,7 @@ def meant_at(
     return found
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8_192)
 def _spelling(model: WordModel, number: int) -> tuple[str, int]:
     """A word and its letters, as bits."""
     word = model.word(number)
@@ -141,7 +141,7 @@ def _letters(word: str) -> int:
     return sum({1 << ord(letter) - ord("a") for letter in word if "a" <= letter <= "z"})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8_192)
 def alikeness(written: str, meant: str) -> int:
     """How a word may have come to stand for one with the same first letter.
 

@@ -115,7 +115,7 @@ def is_asked(found: Tokens, number: int) -> bool:
     return lexicon().ordinary(text) and not is_part_of_compound(found, number)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8_192)
 def likeness(written: str, meant: str) -> int:
     """SLIP, SOUND, TWO_SLIPS or FAR where a word may stand for another by mistake; 0 where not, and for its forms."""
     near = nearness(written, meant)

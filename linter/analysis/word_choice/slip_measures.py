@@ -136,7 +136,7 @@ def _class(number: int) -> float:
     return float(number) if number < 16 else 16.0
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def _form(word: str) -> float:
     """Which form of a verb a word is by its look: 1 base, 2 "-s", 3 past, 5 participle, too, 6 "-ing"; 0 for none."""
     if not word or word in SMALL:

@@ -205,7 +205,7 @@ class _Places:
 _SMALL = frozenset(SMALL)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def _numbered(model: WordModel, words: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
     """Words that the model knows, with their hashes in the second place of a sequence."""
     ids = [(word, model.word_id(word)) for word in words if word]

@@ -124,7 +124,7 @@ def _is_word(document: Document, found: Tokens, number: int) -> bool:
     return text[0].islower() or starts_sentence(found, number) or _capitalised(document)[text] < 2
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def _is_ordinary(text: str) -> bool:
     """Whether a word, in lower case or with one capital, is in the dictionary."""
     return (text.islower() or text[1:].islower()) and lexicon().ordinary(folded(text))

@@ -125,7 +125,7 @@ _VARIANTS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8_192)
 def nearness(written: str, meant: str) -> int:
     """SLIP, SOUND or TWO_SLIPS where a word may stand for another by mistake; 0 where not, and for forms of it."""
     shorter = min(len(written), len(meant))

@@ -19,7 +19,7 @@ from typing import Literal
 
 from linter.records import NamedTuple
 
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 10_000
 """Numbers whose hashes are remembered: as many words as some hundred articles have."""
 VALUE_BITS = 5
 MAX_VALUE = (1 << VALUE_BITS) - 1

@@ -16,7 +16,7 @@ _DOUBLED = frozenset("bdgmnpt")
 _VOWELS = frozenset("aeiou")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def forms_of(word: str) -> tuple[str, ...]:
     """The other forms of a word (lower case) that the word list has; "mayor's" is a form of "mayors"."""
     words = lexicon()
@@ -27,7 +27,7 @@ def forms_of(word: str) -> tuple[str, ...]:
     return (*known, owner) if owner else tuple(known)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def bases_of(word: str) -> tuple[str, ...]:
     """The verbs that a word (lower case) may be a form of."""
     found = [base_of_gerund(word), base_of_past(word)]
@@ -54,7 +54,7 @@ def gerund_of(base: str) -> str:
     return verb_forms(base).gerund if base and _is_verb(base) else ""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=6_000)
 def _is_verb(base: str) -> bool:
     words = lexicon()
     if not words.ordinary(base):

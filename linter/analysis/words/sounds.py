@@ -12,7 +12,7 @@ _SOUNDS = (
 """Letters, and those by which their sound is written here; replaced in this order."""
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8_192)
 def sounds(word: str) -> str:
     """The consonants of a word as they sound, each once, with a mark for a vowel at the beginning."""
     for letters, sound in _SOUNDS:

@@ -212,7 +212,7 @@ class _Store:
         )
 
 
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 10_000
 """Words, of a few hundred bytes each, that two hundred articles have; those of the next are met soon enough."""
 _facts: dict[str, WordFacts] = {}
 _relations: dict[str, tuple[tuple[str, int], ...]] = {}
