@@ -26,7 +26,7 @@ _FIRST_LETTER = ord("a") - 1
 
 
 class Collocates:
-    """The table, with the ids of a word model.
+    """The table, with the ids of the word model that it was made with; with another one it has nothing.
 
     Raises DataError naming the file and the `rebuild` command when it is missing, damaged or of another version.
     """
@@ -44,6 +44,8 @@ class Collocates:
                 )
                 for place, name in _SECTIONS.items()
             ]
+            if bytes(parts["model"]) != _identity(model):
+                self._lists = []
             for _, starts, words, letters in self._lists:
                 if len(starts) != len(model.uses) + 1 or not starts[-1] == len(words) == len(letters):
                     raise ValueError("the lists and their starts differ in length")
@@ -79,7 +81,7 @@ def save_collocates(path: Path, model: WordModel, found: Mapping[int, Mapping[in
 
     Collocates begin with a letter from a to z. They lie in the order of their letters, each with its level.
     """
-    parts: dict[str, bytes] = {}
+    parts = {"model": _identity(model)}
     for place, name in _SECTIONS.items():
         starts, words, letters = array("I", [0]), array("H"), bytearray()
         for word in range(FIRST_WORD, FIRST_WORD + len(model.uses)):
@@ -95,6 +97,11 @@ def save_collocates(path: Path, model: WordModel, found: Mapping[int, Mapping[in
             f"{name} letters": bytes(letters),
         }
     write_data(path, KIND, VERSION, pack_sections(parts))
+
+
+def _identity(model: WordModel) -> bytes:
+    """What tells a model from others: a house's own has other ids for the same words."""
+    return f"{model.name}\t{model.as_of}\t{model.tokens}\t{model.articles}".encode()
 
 
 def _lettered(word: str, uses: int) -> int:

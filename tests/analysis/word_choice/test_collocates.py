@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from linter.analysis.word_choice.collocates import Collocates, save_collocates
+from linter.analysis.word_model.building import write_model
+from linter.analysis.word_model.counting import Article, read_text
 from linter.analysis.word_model.ids import BREAK
-from linter.analysis.word_model.model import EDGES, word_model
+from linter.analysis.word_model.model import EDGES, WordModel, word_model
 from linter.errors import DataError
 
 
@@ -65,3 +67,19 @@ def test_a_damaged_table_is_named(tmp_path: Path) -> None:
         Collocates(path, word_model(), rebuild="make it anew")
     assert error.value.path == path
     assert "make it anew" in str(error.value)
+
+
+def test_with_another_model_it_has_nothing(table: Collocates, tmp_path: Path) -> None:
+    words = " ".join(
+        f"{one}{other}{last}"
+        for last in "ens"
+        for one in "bcdfghjklmnprstvw"
+        for other in ("a", "e", "i", "o", "u", "ar", "or")
+    )
+    found = [Article("1", "2026-01-02", f"The governor signed an executive order. {words} " * 9, share=50)]
+    text = read_text(found, 3, 3, print)
+    write_model(text, tmp_path / "house.wordmodel", print, name="house")
+    other = Collocates(tmp_path / "collocates.words", WordModel(tmp_path / "house.wordmodel"), rebuild="")
+    ids = [BREAK] * EDGES + [word("executive"), BREAK] + [BREAK] * EDGES
+    assert list(table.at(ids, 1, "o"))
+    assert list(other.at(ids, 1, "o")) == []
