@@ -5,7 +5,7 @@ Not flagged: verbs, articles and missing words of speech in quotation marks; hea
 small words out; nouns where a verb would be wrong ("refused funding", "attempts to leave"); words that a hyphen joins;
 what two sides defend ("comprised of", "hone in", "formally known as", "convicted for"). A preposition in quotation
 marks, which may be what was said, is a note.
-Limits: patterns.tsv holds what is looked for, some 1,430 patterns of words, inflected verbs and classes of words. It is
+Limits: patterns.tsv holds what is looked for, some 1,460 patterns of words, inflected verbs and classes of words. It is
 a warning where 7 M words of news and other edited prose have the pattern never, or by mistake alone (the hits were
 read); elsewhere a note.
 Source: patterns written by hand, read against 74,000 documents of edited prose; counts of edited news (see MODEL.md).
@@ -74,6 +74,10 @@ class Collocation(Rule):
         corpus="2,000 texts of news and other beats, 1.4 million words; warnings, two readers",
     )
     examples = (
+        "Few spoke in [[favour=>favour of]] the plan, and she [[told to=>told]] reporters that she was ill.",
+        "They were accused [[to sell=>of selling]] arms worth ten [[thousands=>thousand]] dollars.",
+        "Five [[boy's=>boys']] coats were lost, and she [[is=>has been]] a member of parliament since 2015.",
+        "In favour of the plan, told to wait, thousands of dollars, and hundreds of boys; it is a port of call.",
         "The rebels refused [[signing=>to sign]] the accord.",
         "We sat down before [[have=>having]] our tea on the quay.",
         "The navy tried [[surrounding=>to surround]] the island, and succeeded [[to seize=>in seizing]] its port.",
