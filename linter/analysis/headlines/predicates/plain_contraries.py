@@ -66,7 +66,8 @@ _STANDINGS = (
 """Ways to say how something stands to what was planned, thought or had before: the two sides of each."""
 _OUTCOMES = (
     (
-        r"die[sd]?|dead|deaths?|kill(?:s|ed)|fatal(?:ly)?|passe[sd] away|funerals?|mourn\w*",
+        r"die[sd]?|dead|deaths?|kill(?:s|ed)|fatal(?:ly)?|passe[sd] away|funerals?|mourn\w*|"
+        r"succumb\w*|drown\w*|murder\w*|los(?:e|es|t) (?:his|her|their) li(?:fe|ves)|bod(?:y|ies)",
         r"in (?:intensive|critical) care|in an? (?:critical|serious|stable|grave) (?:but stable )?condition|"
         r"on life support|(?:is|was|are|were) recovering|condition (?:is|was|as) (?:serious|critical|stable)",
     ),
@@ -76,22 +77,28 @@ _OUTCOMES = (
         r"found alive|survived|(?<!no )survivors?|pulled out alive|rescued alive",
     ),
     (
-        r"devastat\w+|destroy\w*|wreck(?:s|ed|ing)?|ravag\w+|flatten\w*",
+        r"devastat\w+|destroy\w*|wreck(?:s|ed|ing)?|ravag\w+|flatten\w*|"
+        r"burn\w*|gut(?:s|ted)|raz(?:e|es|ed)|collaps\w+|ruin\w*|tore|torn|lost|demolish\w*",
         r"no (?:\w+ ){1,5}(?:was|were) (?:\w+ )?(?:damaged|destroyed)|"
         r"no (?:serious |major |significant |structural )?damage|(?:minor|little|superficial|slight) damage",
     ),
     (
-        r"riot(?:s|ing|ers?)?|mayhem|chaos|rampag\w+|violen\w+|clash(?:es|ed)?",
+        r"riot(?:s|ing|ers?)?|mayhem|chaos|rampag\w+|violen\w+|clash(?:es|ed)?|"
+        r"scuffl\w+|brawl\w*|fights?|fought|tear gas|injur\w+|hurl\w*|loot\w*",
         r"(?:largely|mostly|generally|entirely) (?:calm|peaceful|quiet|peacefully)|passed off (?:peacefully|quietly)|"
         r"without (?:an )?incident",
     ),
     (
-        r"furious|fury|outrage[ds]?|outcry|anger(?:s|ed)?|angry|uproar|backlash|revolt(?:s|ed)?",
+        r"furious|fury|outrage[ds]?|outcry|anger(?:s|ed)?|angry|uproar|backlash|revolt(?:s|ed)?|"
+        r"protest\w*|complain\w*|critici\w+|condemn\w*|jeer\w*|boo(?:s|ed)",
         r"(?:widely|warmly|mostly|largely|broadly) (?:welcomed|praised|supported)|"
         r"most (?:\w+ )?(?:welcomed|praised|supported|applauded)",
     ),
 )
-"""What became of people, things and crowds: the two sides of each; the contrary may stand a little further on."""
+"""What a claim says became of people, things and crowds, in any of the words for it, and what denies it.
+
+Only the second side speaks against the first, a little further on, too: who is hurt does not deny that others died.
+"""
 _FURTHER = 3
 """Sentences at the top in which it may stand."""
 _SIDES = tuple(
@@ -145,7 +152,7 @@ def other_standings(claim: Claim) -> Iterator[PlainContrary]:
     """
     text = claim.block.text
     for pair, top in _SIDES:
-        for mine, theirs in (pair, pair[::-1]):
+        for mine, theirs in (pair, pair[::-1]) if top == 1 else (pair,):
             found = mine.search(text)
             if found is None or theirs.search(text) is not None or not _is_of_the_claim(claim):
                 continue

@@ -30,6 +30,11 @@ VOTERS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Those who vote together: "all MPs back the bill"."""
+BACKING = frozenset(
+    """
+    back backs backed support supports supported approve approves approved reject rejects rejected oppose opposes
+    """.split()  # noqa: SIM905
+)
 _KINDS = (
     (
         frozenset({"landslide"}),
@@ -39,7 +44,8 @@ _KINDS = (
     ),
     (
         frozenset({"unanimous", "unanimously", *EVERY}),
-        rf"(?:by )?{_FEW}(?: votes)?(?: to |[-–]){_FEW}|voted against|dissent(?:ed|s|ing)?|split decision",
+        rf"(?:by )?(?!0\b){_FEW}(?: votes)?(?: to |[-–])(?!0\b){_FEW}|"
+        r"voted against|dissent(?:ed|s|ing)?|split decision",
         r"unanim\w+|with one voice|without (?:a vote|dissent)|nem con|no votes? against",
     ),
 )
@@ -77,6 +83,6 @@ def other_votes(claim: Claim) -> Iterator[OtherVote]:
 
 
 def _votes(claim: Claim, word: ClaimWord) -> bool:
-    """Whether "all" or "every" is said of those who vote, and nothing is taken off it before ("nearly all")."""
-    after = claim.words[word.number + 1].form if word.number + 1 < len(claim.words) else ""
-    return after in VOTERS and not nearly_all(claim, word)
+    """Whether "all" or "every" is said of those who vote one way, and nothing is taken off it ("nearly all")."""
+    after = [other.form for other in claim.words[word.number + 1 : word.number + 3]]
+    return len(after) > 1 and after[0] in VOTERS and after[1] in BACKING and not nearly_all(claim, word)

@@ -32,6 +32,8 @@ from linter.document.parse import parse
             ["by 19 to 12"],
         ),
         ("Nearly all councillors back ferry toll", "Councillors backed the ferry toll by 19 to 2 on Friday.", []),
+        ("All councillors back ferry toll", "Councillors backed the ferry toll by 31-0 on Friday.", []),
+        ("All councillors to see ferry toll", "Councillors backed the ferry toll by 19 to 12 on Friday.", []),
         ("All ferries pay toll", "The board voted by 19 to 12 that ferries pay a toll.", []),
     ],
 )
